@@ -1,0 +1,90 @@
+"""How long a person waits: for the first prompt, and for each reply.
+
+    make bench      builds the release program and runs this
+
+The first prompt is timed at a real terminal, from starting the program until the prompt stands
+there; beside it, in turns, the start of an empty Python at the same terminal. Replies are timed
+through --json-lines with a store on disk: from the line sent until its answer has come. Medians
+of all runs, with the fastest and the slowest; nothing here is a test.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pexpect
+
+ROOT = Path(__file__).resolve().parents[1]
+TYPED = (ROOT / "Examples/st-anna/typed.txt").read_text().splitlines()
+
+
+def environment(home):
+    return {
+        **os.environ, "HOME": home, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+        "ENTENTE_TEST_CLOCK": "2026-11-21T10:00:00Z", "INPUTRC": "/dev/null",
+    }
+
+
+def until(command, pattern, home):
+    start = time.perf_counter()
+    child = pexpect.spawn(command[0], command[1:], env=environment(home), cwd=str(ROOT), timeout=30)
+    child.expect(pattern)
+    taken = time.perf_counter() - start
+    child.close(force=True)
+    return taken * 1000
+
+
+def first_prompt(binary, runs):
+    ours, python = [], []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as home:
+            ours.append(until([binary, "meet", "--customer", "st-anna"], r"1/7> ", home))
+            python.append(until([sys.executable, "-q", "-i", "-S"], r">>> ", home))
+    return ours, python
+
+
+def replies(binary, runs):
+    taken = []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as home:
+            program = subprocess.Popen(
+                [binary, "meet", "--customer", "st-anna", "--json-lines", "--lang", "en"],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(home), cwd=ROOT,
+            )
+            program.stdout.readline()
+            for line in TYPED:
+                start = time.perf_counter()
+                program.stdin.write(line.encode() + b"\n")
+                program.stdin.flush()
+                program.stdout.readline()
+                taken.append((time.perf_counter() - start) * 1000)
+            program.stdin.close()
+            program.wait()
+    return taken
+
+
+def row(name, figures):
+    print(
+        f"{name:<32} median {statistics.median(figures):7.1f} ms   "
+        f"fastest {min(figures):7.1f}   slowest {max(figures):7.1f}   n = {len(figures)}"
+    )
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--binary", required=True)
+    options.add_argument("--runs", type=int, default=15)
+    chosen = options.parse_args()
+    ours, python = first_prompt(chosen.binary, chosen.runs)
+    row("first prompt, entente", ours)
+    row("first prompt, an empty Python", python)
+    row("each reply, entente", replies(chosen.binary, chosen.runs))
+
+
+if __name__ == "__main__":
+    main()

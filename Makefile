@@ -1,0 +1,79 @@
+# make run    installs what is missing, builds, opens a meeting on the reference catalogue
+# make test   installs what is missing, builds, runs all tests
+# make check  format lint, build, tests, entente check: what CI runs
+# NO_INSTALL=1 never installs anything; LANGUAGE=de opens the meeting in German
+
+SHELL := /bin/bash
+CUSTOMER ?= st-anna
+LANGUAGE ?=
+PREFIX ?= /usr/local
+NEEDED := libreadline-dev libsqlite3-dev
+NEEDED_FOR_TESTS := tmux python3-venv tzdata
+VENV := .build/python
+SWIFT_FLAGS ?=
+# How many lines a fast script sends in the terminal tests.
+TERMINAL_LINES ?= 2000
+
+.PHONY: run test check record bench oracles build release install packages packages-for-tests \
+  python lint format swift-test terminal-test clean
+
+run: packages release
+	.build/release/entente meet --customer $(CUSTOMER) $(if $(LANGUAGE),--lang $(LANGUAGE))
+
+test: packages packages-for-tests swift-test terminal-test
+
+check: packages packages-for-tests lint build swift-test terminal-test
+	.build/debug/entente check
+
+build:
+	swift build $(SWIFT_FLAGS)
+
+release:
+	swift build -c release --static-swift-stdlib --product entente $(SWIFT_FLAGS)
+
+lint:
+	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests
+
+swift-test:
+	swift test $(SWIFT_FLAGS)
+
+# Rewrites every golden file and fails: read the difference before it is committed.
+record: packages
+	RECORD=1 swift test $(SWIFT_FLAGS)
+
+terminal-test: build python
+	ENTENTE_BIN="$(CURDIR)/.build/debug/entente meet --new --customer st-anna --lang en" \
+	ENTENTE_SAY="/note {}" ENTENTE_LINES=$(TERMINAL_LINES) \
+	ENTENTE_ANSWERS="$(CURDIR)/.build/debug/entente transcript --words" \
+	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Terminal
+
+bench: release python
+	$(VENV)/bin/python Benchmarks/meeting.py --binary $(CURDIR)/.build/release/entente
+
+# Cases kept beside the project; tests that need them skip with a sentence where they are absent.
+oracles: build
+	swift test $(SWIFT_FLAGS) --filter SharedCases
+
+install: release
+	install -D .build/release/entente $(PREFIX)/bin/entente
+	for folder in catalogue-data dialogs documents; do \
+	  mkdir -p $(PREFIX)/share/entente && cp -r $$folder $(PREFIX)/share/entente/; done
+
+packages:
+	@scripts/packages $(NEEDED)
+
+packages-for-tests: packages
+	@scripts/packages $(NEEDED_FOR_TESTS)
+
+python: $(VENV)/ready
+
+$(VENV)/ready: Tests/Terminal/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Terminal/requirements.txt
+	touch $@
+
+clean:
+	rm -rf .build

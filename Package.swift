@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let ground: [Target.Dependency] = ["Diagnostics", "Quantities", "Wording"]
+let models: [Target.Dependency] = ground + ["ServiceCatalogue", "Dialogues"]
+let core: [Target.Dependency] =
+  models + ["Understanding", "Offers", "Negotiation", "Presentation", "Documents"]
+
+/// One module of the house; what it may import stands here and is held by ArchitectureTests.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module, in a folder of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["EntenteTestSupport"], exclude: exclude,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "entente",
+  products: [.executable(name: "entente", targets: ["entente"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    module("Diagnostics"),
+    module("Quantities"),
+    module("Wording", ["Quantities"]),
+    module("ServiceCatalogue", ground),
+    module("Dialogues", ground),
+    module("Understanding", models),
+    module("Offers", ground + ["ServiceCatalogue"]),
+    module("Negotiation", models + ["Understanding", "Offers"]),
+    module("Presentation", models + ["Understanding", "Offers", "Negotiation"]),
+    module("Documents", models + ["Understanding", "Offers", "Negotiation", "Presentation"]),
+    module("Loading", core + ["Yams"]),
+    module("Store", core + [.product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    module("Terminal", ["CReadline"]),
+    module(
+      "EntenteCommands",
+      core + [
+        "Loading", "Store", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "entente", dependencies: ["EntenteCommands"], swiftSettings: strict),
+    module("EntenteTestSupport", core + ["Loading", "Terminal"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("QuantitiesTests", ["Quantities"]),
+    tests("WordingTests", ["Quantities", "Wording"]),
+    tests("ServiceCatalogueTests", ground + ["ServiceCatalogue", "Loading"]),
+    tests("DialoguesTests", models),
+    tests("UnderstandingTests", models + ["Understanding", "Loading"], exclude: ["Utterances"]),
+    tests("OffersTests", ground + ["ServiceCatalogue", "Offers"]),
+    tests("NegotiationTests", core + ["Loading"]),
+    tests("PresentationTests", core + ["Terminal"]),
+    tests("DocumentsTests", core + ["Loading"], exclude: ["Golden"]),
+    tests("LoadingTests", ground + ["ServiceCatalogue", "Loading"]),
+    tests("TerminalTests", ["Terminal", "CReadline"]),
+    tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
+    tests("GalleryTests", ["Diagnostics", "ServiceCatalogue", "Loading"], exclude: ["Gallery", "Sound"]),
+    tests("ArchitectureTests", []),
+    tests("DocumentationTests", core),
+    tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,31 @@
+/// Something in an author's file that keeps it from being used, or that somebody should look at.
+///
+/// A fault is a value: it is collected, sorted by place and shown together with all others. It
+/// always says how to go on.
+package struct Fault: Hashable, Sendable {
+  /// A file with a fault is not used; a warning only asks for attention.
+  package enum Severity: String, Hashable, Sendable, CaseIterable, Codable { case fault, warning }
+
+  /// Kebab-case, for ever: it has a heading in docs/reference/faults.md and a folder in the
+  /// gallery.
+  package let id: String
+  package let severity: Severity
+  /// What is wrong, without a full stop at the end.
+  package let message: String
+  /// Nil when a whole folder is meant.
+  package let location: Location?
+  /// What to do: one or two whole sentences.
+  package let remedy: String
+
+  package init(
+    id: String, severity: Severity = .fault, message: String, location: Location?, remedy: String
+  ) {
+    self.id = id
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.remedy = remedy
+  }
+
+  package var isWarning: Bool { severity == .warning }
+}

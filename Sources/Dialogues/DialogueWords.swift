@@ -1,0 +1,44 @@
+package import Wording
+
+/// Every spoken word of the dialogues, by dialogue, key and language.
+///
+/// A key is `<step>.<role>` (ask, help, why, example, say) or `<step>.option.<id>`.
+package struct DialogueWords: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
+    package let template: Template
+    /// Further names by which an option may be called.
+    package let also: [String]
+
+    package init(template: Template, also: [String]) {
+      self.template = template
+      self.also = also
+    }
+  }
+
+  private let entries: [String: [String: [Language: Entry]]]
+
+  package init(_ entries: [String: [String: [Language: Entry]]]) {
+    self.entries = entries
+  }
+
+  package func entry(_ dialogue: String, _ key: String, in language: Language) -> Entry? {
+    let translations = entries[dialogue]?[key]
+    return translations?[language] ?? translations?[.en]
+  }
+
+  package func keys(of dialogue: String) -> [String] { (entries[dialogue] ?? [:]).keys.sorted() }
+
+  /// An option of an enum slot with its names in every language; a label with placeholders is left to
+  /// the reply, its other names serve for reading.
+  package func option(_ dialogue: String, step: String, value: String) -> Option? {
+    guard let translations = entries[dialogue]?["\(step).option.\(value)"] else { return nil }
+    var labels: [Language: String] = [:]
+    for (language, entry) in translations {
+      labels[language] =
+        entry.template.placeholders.isEmpty
+        ? entry.template.description : entry.also.first ?? value
+    }
+    guard let label = LocalizedText(labels, authoritative: .en) else { return nil }
+    return Option(id: value, label: label, also: translations.mapValues(\.also))
+  }
+}

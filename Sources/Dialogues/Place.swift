@@ -1,0 +1,25 @@
+/// Where in a meeting something was asked or done: the way of calls, the step and its visit.
+///
+/// `options[patient-management]/choice#2` is the second visit of step `choice` in the dialogue that
+/// step `options` called for that service. An answer is kept under its place, so that a correction
+/// takes the older answer's place and everything that still holds stays where it was.
+package struct Place: Hashable, Sendable, Codable, CustomStringConvertible {
+  package let description: String
+
+  package init(path: String, step: String, visit: Int) {
+    description = visit == 1 ? "\(path)\(step)" : "\(path)\(step)#\(visit)"
+  }
+
+  package init(_ description: String) {
+    self.description = description
+  }
+
+  package init(from decoder: any Decoder) throws {
+    description = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,15 @@
+/// One step of a dialogue, with the phase of the meeting in which it stands.
+package struct Step: Hashable, Sendable {
+  package let id: String
+  package let phase: String
+  /// What is shown with it: a name that the world declares (options, measures, duties …).
+  package let show: String?
+  package let kind: StepKind
+
+  package init(id: String, phase: String, show: String?, kind: StepKind) {
+    self.id = id
+    self.phase = phase
+    self.show = show
+    self.kind = kind
+  }
+}

@@ -1,0 +1,49 @@
+package import Negotiation
+package import Offers
+package import Quantities
+package import ServiceCatalogue
+
+/// What a draft stands on: the facts of a meeting, the catalogue, the customer, the day.
+///
+/// The catalogue must be one that was checked: a reference that leads nowhere is a bug here.
+package struct DraftBasis: Sendable {
+  package let facts: Facts
+  package let catalogue: Catalogue
+  package let customer: Customer
+  package let zone: Zone
+  package let today: LocalDate
+  package let term: OfferTerm
+
+  package init(
+    facts: Facts, catalogue: Catalogue, customer: Customer, zone: Zone, today: LocalDate,
+    term: OfferTerm
+  ) {
+    self.facts = facts
+    self.catalogue = catalogue
+    self.customer = customer
+    self.zone = zone
+    self.today = today
+    self.term = term
+  }
+
+  package init(facts: Facts, setting: Setting) {
+    self.init(
+      facts: facts, catalogue: setting.catalogue, customer: setting.customer, zone: setting.zone,
+      today: setting.today, term: Offering(facts: facts, setting: setting).term)
+  }
+
+  var terms: StandardTerms {
+    guard let terms = catalogue.terms(for: customer.kind) else {
+      preconditionFailure("\(catalogue.reference) has no terms for \(customer.kind.rawValue).")
+    }
+    return terms
+  }
+
+  func request(for service: Service) -> OfferRequest {
+    OfferRequest(
+      catalogue: catalogue, service: service, term: term, terms: terms,
+      outcomes: facts.outcomes.compactMap { outcome in
+        outcome.type.map { MeetingOutcome(id: outcome.id, type: $0) }
+      }, zone: zone, offeredOn: today)
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Documents
+import Negotiation
+import Terminal
+
+/// `entente sla show`: the draft as it stands, as Markdown on standard output.
+struct SLAShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print the draft as it stands, or where its figures come from.")
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var draft: DraftOptions
+
+  @Flag(help: "Every figure with its source.")
+  var trace = false
+
+  @Flag(help: "HTML instead of Markdown.")
+  var html = false
+
+  mutating func run() throws {
+    let desk = try MeetingDesk(options: options)
+    let (meeting, setting) = try desk.find(draft.meeting)
+    let writer = DraftWriter(
+      desk: desk, setting: setting, meeting: meeting, release: draft.release)
+    let language = try desk.workshop.chosenLanguage() ?? meeting.language
+    let document = try writer.document(language: language, version: "0.1")
+    if trace {
+      for line in Trace(of: document).lines { try Output.standard.write(line: line) }
+    } else {
+      try Output.standard.write(
+        html ? HTMLPrinter.print(document) : MarkdownPrinter.print(document))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Terminal
+
+/// Something that ends a command: what was being done, what is safe, what to do; and its exit code.
+struct CommandFailure: Error {
+  enum Kind {
+    case findings, usage, badData, noInput, unavailable, bug, cannotCreate, output, busy, configuration
+
+    /// sysexits.
+    var code: ExitCode {
+      switch self {
+      case .findings: ExitCode(1)
+      case .usage: ExitCode(64)
+      case .badData: ExitCode(65)
+      case .noInput: ExitCode(66)
+      case .unavailable: ExitCode(69)
+      case .bug: ExitCode(70)
+      case .cannotCreate: ExitCode(73)
+      case .output: ExitCode(74)
+      case .busy: ExitCode(75)
+      case .configuration: ExitCode(78)
+      }
+    }
+  }
+
+  let message: String
+  let code: ExitCode
+
+  init(_ kind: Kind, _ message: String) {
+    self.message = message
+    code = kind.code
+  }
+
+  /// Ends quietly with a code: everything was said already.
+  init(code: Int32) {
+    message = ""
+    self.code = ExitCode(code)
+  }
+
+  /// A reader that has gone away ends the program quietly, as pipes do (128 + SIGPIPE).
+  init(output failure: OutputFailure) {
+    if failure.isReaderGone {
+      self.init(code: 141)
+    } else {
+      self.init(
+        .output, "could not write the output: \(failure.reason); every confirmed answer is saved")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Dialogues
+import Loading
+import Negotiation
+import Quantities
+import ServiceCatalogue
+import Terminal
+import Understanding
+import Wording
+
+/// Everything that a meeting stands on, loaded and checked: catalogue, dialogues, words, lexicons.
+struct Workshop {
+  let whereabouts: Whereabouts
+  let catalogue: Catalogue
+  let catalogueFolder: String
+  let library: DialogueLibrary
+  let words: DialogueWords
+  let interpreter: Interpreter
+  let lexicons: [Language: Lexicon]
+  let zone: Zone
+
+  init(_ options: CommonOptions) throws {
+    whereabouts = try Whereabouts(options)
+    catalogueFolder = try whereabouts.catalogue()
+    let dialogs = try whereabouts.dialogs()
+    let loaded = CatalogueLoader.load(catalogueFolder)
+    var faults = FaultList()
+    var sources: [SourceFile] = []
+    let dialogues = DialogueLoader.load(dialogs, world: NegotiationWorld(), &faults, &sources)
+    let lexicons = LexiconLoader.load(folder: "\(dialogs)/lexicon", &faults)
+    guard let catalogue = loaded.catalogue, let dialogues, let lexicons, !faults.hasFaults else {
+      let texts = Dictionary(sources.map { ($0.name, $0.text) }) { first, _ in first }
+      let all = FaultList(loaded.faults + faults.sorted).sorted.filter { !$0.isWarning }
+      try Output.error.write(
+        line: FaultDrawing.draw(all, sources: loaded.sources.merging(texts) { first, _ in first }))
+      throw CommandFailure(
+        .configuration, "mend the faults above and try again; entente check shows all of them")
+    }
+    self.catalogue = catalogue
+    library = dialogues.library
+    words = dialogues.words
+    interpreter = Interpreter(lexicons: lexicons)
+    self.lexicons = lexicons
+    do {
+      zone = try TimeZoneDirectory.system.zone(catalogue.zone)
+    } catch {
+      throw CommandFailure(.configuration, "\(error.sentence) \(error.remedy)")
+    }
+  }
+
+  /// The setting of a meeting with one customer; no other customer's file is read.
+  func setting(customer name: String, at now: Instant) throws -> Setting {
+    let loaded = CustomerLoader.load(catalogueFolder, name, catalogue: catalogue)
+    guard let customer = loaded.customer else {
+      try Output.error.write(line: loaded.drawnFaults)
+      throw CommandFailure(.noInput, "the customer \"\(name)\" could not be used")
+    }
+    return Setting(
+      library: library, words: words, interpreter: interpreter,
+      candidates: CandidateIndex(catalogue, aliases: customer.aliases, lexicons: lexicons),
+      catalogue: catalogue, customer: customer, zone: zone, now: now)
+  }
+
+  /// `--lang`, else the configuration; nil where neither names one.
+  func chosenLanguage() throws -> Language? {
+    guard let named = whereabouts.options.lang ?? whereabouts.configuration.language else {
+      return nil
+    }
+    guard let language = Language(rawValue: named) else {
+      throw CommandFailure(.usage, "the language is one of en, de, fr, it, ru, not \"\(named)\"")
+    }
+    return language
+  }
+
+  /// The chosen language, else that of the environment's locale.
+  func language() throws -> Language? {
+    if let chosen = try chosenLanguage() { return chosen }
+    return Language.from(
+      environment: ProcessEnvironment.value(of: "LC_ALL"),
+      messages: ProcessEnvironment.value(of: "LC_MESSAGES"),
+      lang: ProcessEnvironment.value(of: "LANG"))
+  }
+}

@@ -1,0 +1,134 @@
+import Dialogues
+import Negotiation
+import Presentation
+import Quantities
+import ServiceCatalogue
+import Store
+import Terminal
+import Wording
+
+/// Finds or opens the meeting that is wanted, and seats the conversation at it.
+struct MeetingDesk {
+  let options: CommonOptions
+  let workshop: Workshop
+  let journal: any Journal
+  let storePath: String
+
+  init(options: CommonOptions) throws {
+    self.options = options
+    workshop = try Workshop(options)
+    storePath = workshop.whereabouts.store()
+    journal = try StoreDoor.open(storePath)
+  }
+
+  func screen(_ setting: Setting, language: Language) throws -> Screen {
+    Screen(options: options, setting: setting, language: language, isPresenting: false)
+  }
+
+  /// A saved meeting with its setting; the last one when none is named.
+  func find(_ id: String?) throws -> (Meeting, Setting) {
+    let headers = try journal.headers()
+    guard let header = id.map({ id in headers.first { $0.id == id } })
+      ?? headers.max(by: { $0.lastAt < $1.lastAt })
+    else {
+      let near = headers.map(\.id).joined(separator: ", ")
+      throw CommandFailure(
+        .noInput,
+        headers.isEmpty
+          ? "no meeting is kept in \(storePath) yet; entente meet --customer NAME starts one"
+          : "there is no meeting \"\(id ?? "")\"; kept are: \(near)")
+    }
+    let setting = try workshop.setting(customer: header.customer, at: Clock.now())
+    return (try load(header.id), setting)
+  }
+
+  private func load(_ id: String) throws -> Meeting {
+    let records: [Record]
+    do { records = try journal.records(of: id) } catch { throw CommandFailure(store: error) }
+    guard let meeting = Meeting(records, library: workshop.library) else {
+      throw CommandFailure(
+        .badData, "the meeting \(id) follows a dialogue that is not here; name its folder with --dialogs")
+    }
+    return meeting
+  }
+
+  func meet(customer: String, new: Bool, _ how: ConversationOptions) throws {
+    let setting = try workshop.setting(customer: customer, at: Clock.now())
+    if !new, let open = try openMeeting(of: setting.customer.id) {
+      return try seat(open, setting, how, isNew: false)
+    }
+    let id: String
+    do { id = try journal.nextId(for: setting.customer.id) } catch {
+      throw CommandFailure(store: error)
+    }
+    let language = try workshop.chosenLanguage() ?? setting.customer.language
+    guard
+      let turn = Negotiator(setting).open(id: id, dialogue: "negotiation", language: language)
+    else {
+      throw CommandFailure(.configuration, "the dialogue \"negotiation\" is missing; name its folder with --dialogs")
+    }
+    try holding(id) { try converse(turn, setting, language, how, isNew: true) }
+  }
+
+  /// The only meeting with a customer that has not reached its end.
+  private func openMeeting(of customer: String) throws -> Meeting? {
+    let open = try journal.headers().filter { $0.customer == customer }.map { try load($0.id) }
+      .filter { $0.run.waiting != .ended }
+    guard open.count <= 1 else {
+      let ids = open.map(\.opened.meeting).joined(separator: ", ")
+      throw CommandFailure(.usage, "several meetings are open: \(ids); entente resume ID goes on with one")
+    }
+    return open.first
+  }
+
+  func resume(_ id: String?, _ how: ConversationOptions) throws {
+    let (meeting, setting) = try find(id)
+    try seat(meeting, setting, how, isNew: false)
+  }
+
+  private func seat(
+    _ meeting: Meeting, _ setting: Setting, _ how: ConversationOptions, isNew: Bool
+  ) throws {
+    try holding(meeting.opened.meeting) { try goOn(meeting, setting, how, isNew: isNew) }
+  }
+
+  private func goOn(
+    _ meeting: Meeting, _ setting: Setting, _ how: ConversationOptions, isNew: Bool
+  ) throws {
+    let language = try workshop.chosenLanguage() ?? meeting.language
+    var current = try load(meeting.opened.meeting)
+    if language != current.language {
+      let record = Record(
+        sequence: current.lastSequence + 1, turn: current.lastTurn + 1, at: setting.now,
+        content: .addressed(speaker: current.speaker, language: language))
+      do {
+        try journal.append(
+          [record], to: current.opened.meeting, expecting: current.lastSequence)
+      } catch { throw CommandFailure(store: error) }
+      current.evolve([record])
+    }
+    try converse(Negotiator(setting).resume(current), setting, language, how, isNew: isNew)
+  }
+
+  /// Leads a conversation while no other window has the meeting (exit 75 says who does).
+  private func holding(_ meeting: String, _ body: () throws -> Void) throws {
+    guard storePath != "memory" else { return try body() }
+    let lock: MeetingLock
+    do { lock = try MeetingLock(meeting, store: storePath, at: Clock.now()) } catch let failure
+      as StoreFailure
+    { throw CommandFailure(store: failure) }
+    try body()
+    lock.release()
+  }
+
+  private func converse(
+    _ first: Turn, _ setting: Setting, _ language: Language, _ how: ConversationOptions,
+    isNew: Bool
+  ) throws {
+    let screen = Screen(
+      options: options, setting: setting, language: language, isPresenting: how.present)
+    var conversation = try Conversation(
+      desk: self, setting: setting, screen: screen, options: how, first: first)
+    try conversation.run(isNew: isNew)
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `entente resume [ID]`: goes on with a meeting, the last one if none is named.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with a meeting; the last one if none is named.")
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var conversation: ConversationOptions
+
+  @Argument(help: "Id of the meeting.")
+  var meeting: String?
+
+  mutating func run() throws {
+    try MeetingDesk(options: options).resume(meeting, conversation)
+  }
+}

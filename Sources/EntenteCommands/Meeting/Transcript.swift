@@ -1,0 +1,29 @@
+import Dialogues
+import Negotiation
+import Quantities
+import ServiceCatalogue
+
+/// One line for each thing that somebody said; what was taken back is marked.
+enum Transcript {
+  static func words(_ record: Record) -> String? {
+    switch record.content {
+    case .answered(let answer): answer.words
+    case .noted(let note): note.words
+    case .opened, .addressed, .performed, .shown, .promised, .undone, .struck: nil
+    }
+  }
+
+  static func line(_ record: Record, meeting: Meeting, setting: Setting) -> String? {
+    let said: (String, String)? =
+      switch record.content {
+      case .answered(let answer): (answer.speaker, answer.words)
+      case .noted(let note): (note.speaker, note.words)
+      case .opened, .addressed, .performed, .shown, .promised, .undone, .struck: nil
+      }
+    guard let (speaker, words) = said else { return nil }
+    let (date, time) = setting.zone.local(at: record.at)
+    let name = setting.customer.people.first { $0.id == speaker }?.name ?? speaker
+    let mark = meeting.stands(record) ? " " : "-"
+    return "\(mark) \(record.sequence)\t\(date) \(time)\t\(name)\t\(words)"
+  }
+}

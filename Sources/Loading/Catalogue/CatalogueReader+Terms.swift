@@ -1,0 +1,38 @@
+import Diagnostics
+import Quantities
+import ServiceCatalogue
+import Wording
+
+extension CatalogueReader {
+  private enum Credits: String, CaseIterable { case none, agreed }
+
+  func terms(_ entry: Entry, _ faults: inout FaultList) -> StandardTerms? {
+    Fields.read(entry, &faults) { fields throws(Incomplete) in
+      let kind: Field<CustomerKind> = fields.required("kind", Read.choice)
+      let term = fields.required("term", Read.months)
+      let notice = fields.required("notice", Read.months)
+      let offer = fields.required("offer-validity", Read.days)
+      let vat = fields.optional("vat", Read.percent)
+      let credits: Field<Credits> = fields.required("credits", Read.choice)
+      let cycle = fields.required("review-cycle", Read.period)
+      let report = fields.required("report-days", Read.count)
+      let renewal = fields.required("renewal", text)
+      let termination = fields.required("termination", text)
+      let billing = fields.required("billing", text)
+      let indexation = fields.required("indexation", text)
+      let escalation = fields.required("escalation", text)
+      let disputes = fields.required("disputes", text)
+      let security = fields.required("security", text)
+      let precedence = fields.required("precedence", text)
+      let claim = fields.required("claim", text)
+      let without = fields.required("without-credits", text)
+      return try StandardTerms(
+        kind: kind(), termMonths: term(), noticeMonths: notice(), offerDays: offer(), vat: vat(),
+        credits: credits() == .agreed, reviewCycle: cycle(), reportDays: report(),
+        renewal: renewal(), termination: termination(), billing: billing(),
+        indexation: indexation(), escalation: escalation(), disputes: disputes(),
+        security: security(), precedence: precedence(), claim: claim(),
+        withoutCredits: without())
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Dialogues
+
+extension Dialogue {
+  /// Every key that a text file of this dialogue must hold, and no other.
+  var spokenKeys: Set<String> {
+    var keys: Set<String> = []
+    for step in steps.values {
+      let input = ["ask", "help", "why", "example"].map { "\(step.id).\($0)" }
+      switch step.kind {
+      case .say: if step.show == nil { keys.insert("\(step.id).say") }
+      case .ask(let slot, _, _, _, _), .offer(let slot, _, _, _, _):
+        keys.formUnion(input + options(of: [slot], step))
+      case .form(let slots, let also, _): keys.formUnion(input + options(of: slots + also, step))
+      case .choose(let slot, let also, _, _):
+        keys.formUnion(input + options(of: [slot] + also, step))
+      case .review:
+        keys.formUnion(input + ["\(step.id).option.agree", "\(step.id).option.change"])
+      case .decide, .set, .perform, .call, .each, .end: break
+      }
+    }
+    return keys
+  }
+
+  /// Keys that may be there: a step that shows something needs no words of its own.
+  var optionalKeys: Set<String> {
+    Set(steps.values.filter { $0.kind.isSay && $0.show != nil }.map { "\($0.id).say" })
+  }
+
+  private func options(of slots: [String], _ step: Step) -> [String] {
+    slots.flatMap { slot -> [String] in
+      guard case .choice(let values)? = self.slots[slot]?.type.element else { return [] }
+      return values.map { "\(step.id).option.\($0)" }
+    }
+  }
+}
+
+extension StepKind {
+  fileprivate var isSay: Bool {
+    if case .say = self { true } else { false }
+  }
+}

@@ -1,0 +1,42 @@
+package import Diagnostics
+package import Dialogues
+import Wording
+
+/// Reads the dialogues of a folder with their words; every fault of every file is collected.
+package enum DialogueLoader {
+  /// What a folder of dialogues holds. Nothing of it is used while one of its files has a fault.
+  package struct Loaded: Sendable {
+    package let library: DialogueLibrary
+    package let words: DialogueWords
+  }
+
+  /// - Parameters:
+  ///   - folder: holds `<dialogue>.yaml`, and `text/<lang>/<dialogue>.yaml` for every language.
+  ///   - world: what the dialogues may ask of the domain.
+  package static func load(
+    _ folder: String, world: some DialogueWorld, _ faults: inout FaultList,
+    _ sources: inout [SourceFile]
+  ) -> Loaded? {
+    guard let names = FolderReader.names(in: folder, ending: ".yaml"), !names.isEmpty else {
+      faults.add(DialogueFault.noDialogues(folder))
+      return nil
+    }
+    var dialogues: [Dialogue] = []
+    var places = DialoguePlaces()
+    for name in names {
+      guard let source = FileReader.read("\(folder)/\(name)", &faults) else { continue }
+      sources.append(source)
+      guard let entry = YAMLReader.read(source, &faults),
+        let dialogue = DialogueReader.read(entry, &faults)
+      else { continue }
+      places.add(dialogue.id, entry)
+      dialogues.append(dialogue)
+    }
+    let library = DialogueLibrary(dialogues)
+    for dialogue in dialogues {
+      DialogueLinks.check(dialogue, in: library, world: world, places, &faults)
+    }
+    let words = WordsReader.load(folder, library: library, &faults, &sources)
+    return faults.hasFaults ? nil : Loaded(library: library, words: words)
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Dialogues
+import Wording
+
+/// Reads the spoken words of the dialogues in five languages and holds them against the English ones.
+struct WordsReader {
+  let folder: String
+  let library: DialogueLibrary
+  var faults = FaultList()
+  var sources: [SourceFile] = []
+  private var entries: [String: [String: [Language: DialogueWords.Entry]]] = [:]
+
+  static func load(
+    _ folder: String, library: DialogueLibrary, _ faults: inout FaultList,
+    _ sources: inout [SourceFile]
+  ) -> DialogueWords {
+    var reader = WordsReader(folder: folder, library: library)
+    for dialogue in library.dialogues.values.sorted(by: { $0.id < $1.id })
+    where !dialogue.spokenKeys.isEmpty {
+      reader.read(dialogue)
+    }
+    faults.add(reader.faults)
+    sources.append(contentsOf: reader.sources)
+    return DialogueWords(reader.entries)
+  }
+
+  private init(folder: String, library: DialogueLibrary) {
+    self.folder = folder
+    self.library = library
+  }
+
+  private mutating func read(_ dialogue: Dialogue) {
+    var originals: [String: SpokenText] = [:]
+    for language in Language.allCases {
+      let path = "\(folder)/text/\(language.rawValue)/\(dialogue.id).yaml"
+      guard let source = FileReader.read(path, &faults) else { continue }
+      sources.append(source)
+      guard let entry = YAMLReader.read(source, &faults) else { continue }
+      let texts = texts(of: entry)
+      if language == .en { originals = texts }
+      check(texts, originals, dialogue, language, file: path)
+      for (key, text) in texts {
+        entries[dialogue.id, default: [:]][key, default: [:]][language] = .init(
+          template: text.template, also: text.also)
+      }
+    }
+  }
+
+  private mutating func texts(of entry: Entry) -> [String: SpokenText] {
+    var texts: [String: SpokenText] = [:]
+    for pair in entry.pairs ?? [] { texts[pair.key] = SpokenText.read(pair, &faults) }
+    return texts
+  }
+
+  private mutating func check(
+    _ texts: [String: SpokenText], _ originals: [String: SpokenText], _ dialogue: Dialogue,
+    _ language: Language, file: String
+  ) {
+    let wanted = dialogue.spokenKeys
+    for key in wanted.sorted() where texts[key] == nil {
+      faults.add(DialogueFault.wordsMissing(key, file: file))
+    }
+    for (key, text) in texts {
+      if !wanted.contains(key), !dialogue.optionalKeys.contains(key) { faults.add(DialogueFault.wordsUnknown(key, at: text.location)) }
+      for slot in text.template.placeholders.sorted() where dialogue.slots[slot] == nil {
+        faults.add(DialogueFault.unset(slot, key: key, at: text.location))
+      }
+      guard language != .en, let original = originals[key] else { continue }
+      if text.digest != original.ownDigest {
+        faults.add(DialogueFault.stale(key, expected: original.ownDigest, at: text.location))
+      }
+      if text.template.placeholders != original.template.placeholders {
+        faults.add(
+          DialogueFault.placeholders(key, original.template.placeholders, at: text.location))
+      }
+    }
+    checkCollisions(texts)
+  }
+
+  /// Two options of one step never share a name.
+  private mutating func checkCollisions(_ texts: [String: SpokenText]) {
+    var names: [String: [String: [String]]] = [:]
+    for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
+      guard let range = key.firstRange(of: ".option.") else { continue }
+      let step = String(key[..<range.lowerBound])
+      let option = String(key[range.upperBound...])
+      for name in Set((text.also + [text.template.description]).map(Folding.key)) {
+        let others = names[step, default: [:]][name] ?? []
+        if !others.isEmpty {
+          faults.add(DialogueFault.collision(name, others + [option], at: text.location))
+        }
+        names[step, default: [:]][name] = others + [option]
+      }
+    }
+  }
+}

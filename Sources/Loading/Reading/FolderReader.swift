@@ -1,0 +1,21 @@
+import Glibc
+
+/// Lists the files of a folder.
+package enum FolderReader {
+  /// Names of the files with an ending such as ".yaml", in alphabetical order of their bytes; nil
+  /// when the folder cannot be listed. Names that begin with a dot are left out.
+  package static func names(in folder: String, ending: String) -> [String]? {
+    guard let directory = opendir(folder) else { return nil }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(ending), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}

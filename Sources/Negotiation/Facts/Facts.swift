@@ -1,0 +1,26 @@
+package import Quantities
+
+/// What a meeting has brought so far, derived from its records: the domain events and what they sum to.
+///
+/// Every fact has a lasting id (O1, B1, R1, D1, P1, F1), its speaker and the words in which it was said.
+package struct Facts: Hashable, Sendable {
+  package internal(set) var participants: [Participant] = []
+  package internal(set) var outcomes: [OutcomeFact] = []
+  package internal(set) var observations: [ObservationFact] = []
+  package internal(set) var requirements: [Requirement] = []
+  package internal(set) var services: [ServiceFact] = []
+  package internal(set) var promises: [PromiseFact] = []
+  package internal(set) var cost: CostFact?
+  package internal(set) var timeAvailable: Int?
+  package internal(set) var start: Said<LocalDate>?
+  package internal(set) var startIsOpen = false
+  package internal(set) var terms: Said<Bool>?
+  package internal(set) var isDrafted = false
+
+  package init() {}
+
+  package func participant(_ id: String) -> Participant? { participants.first { $0.id == id } }
+  package func outcome(_ id: String) -> OutcomeFact? { outcomes.first { $0.id == id } }
+  package func service(_ id: String) -> ServiceFact? { services.first { $0.service == id } }
+  package var decisions: [Decision] { services.compactMap(\.decision) }
+}

@@ -1,0 +1,15 @@
+import ServiceCatalogue
+import Wording
+
+/// The name of somebody as the catalogue or the customer's file writes it, where it knows him.
+enum KnownName {
+  static func of(_ typed: String, in setting: Setting) -> String {
+    let known = setting.catalogue.contacts.map(\.name) + setting.customer.people.map(\.name)
+    let words = Folding.words(typed)
+    let equal = known.first { Folding.key($0) == Folding.key(typed) }
+    let surname = known.filter { name in
+      words.last.map { Folding.words(name).last == $0 } ?? false
+    }
+    return equal ?? (surname.count == 1 ? surname[0] : typed)
+  }
+}

@@ -1,0 +1,11 @@
+package import Quantities
+
+/// A promise with owner and date (MEETING 14).
+package struct PromiseFact: Hashable, Sendable {
+  package let id: String
+  package let owner: String
+  package let due: LocalDate?
+  package let statement: Statement
+  /// The requirement that it answers.
+  package let requirement: String?
+}

@@ -1,0 +1,88 @@
+package import Dialogues
+import Quantities
+package import Wording
+
+/// One meeting with a customer: the fold of its journal, and nothing besides.
+///
+/// ``evolve(_:)`` takes records in as they are appended; taking in all of them at once gives the same
+/// meeting (replay equals the meeting).
+package struct Meeting: Hashable, Sendable {
+  package let opened: Opened
+  package private(set) var records: [Record]
+  package private(set) var run: Run
+  package private(set) var book: AnswerBook
+  /// Person id; the first who was named, until somebody else speaks.
+  package private(set) var speaker: String
+  package private(set) var language: Language
+  /// Sequences of records that were taken back or struck.
+  package private(set) var fallen: Set<Int>
+
+  /// Opens the meeting that the first record tells of; nil when it tells of none.
+  package init?(_ records: [Record], library: DialogueLibrary) {
+    guard let first = records.first, case .opened(let opened) = first.content,
+      let dialogue = library[String(opened.dialogue.prefix { $0 != "@" })]
+    else { return nil }
+    self.opened = opened
+    self.records = [first]
+    run = Run(dialogue, in: library)
+    book = AnswerBook()
+    speaker = ""
+    language = opened.language
+    fallen = []
+    run.settle(book)
+    evolve(Array(records.dropFirst()))
+  }
+
+  package var lastSequence: Int { records.last?.sequence ?? 0 }
+  package var lastTurn: Int { records.last?.turn ?? 0 }
+
+  /// Takes in the records of one or more turns.
+  package mutating func evolve(_ new: [Record]) {
+    guard !new.isEmpty else { return }
+    records.append(contentsOf: new)
+    if new.contains(where: { rewinds($0.content) }) { return refold() }
+    for record in new { absorb(record) }
+    run.settle(book)
+  }
+
+  /// Whether a record changes something behind the present question.
+  private func rewinds(_ content: RecordContent) -> Bool {
+    switch content {
+    case .undone, .struck: true
+    case .answered(let answer):
+      if case .input(let place) = run.waiting { answer.place != place } else { true }
+    case .performed(let deed):
+      if case .action(let call) = run.waiting { deed.place != call.place } else { true }
+    case .opened, .addressed, .shown, .noted, .promised: false
+    }
+  }
+
+  private mutating func absorb(_ record: Record) {
+    switch record.content {
+    case .addressed(let speaker, let language):
+      self.speaker = speaker
+      self.language = language
+    case .answered(let answer):
+      book.enter(answer, sequence: record.sequence, stands: !fallen.contains(record.sequence))
+      if speaker.isEmpty { speaker = answer.speaker }
+    case .performed(let deed):
+      book.enter(deed, sequence: record.sequence, stands: !fallen.contains(record.sequence))
+    case .opened, .shown, .noted, .promised, .undone, .struck: break
+    }
+  }
+
+  private mutating func refold() {
+    fallen = Standing.fallen(in: records)
+    book = AnswerBook()
+    speaker = ""
+    language = opened.language
+    for record in records { absorb(record) }
+    run.restart()
+    run.settle(book)
+  }
+
+  package func stands(_ record: Record) -> Bool { !fallen.contains(record.sequence) }
+
+  /// The records that were neither taken back nor struck.
+  package var standing: [Record] { records.filter(stands) }
+}

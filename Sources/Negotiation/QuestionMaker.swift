@@ -1,0 +1,114 @@
+import Dialogues
+import ServiceCatalogue
+import Wording
+
+/// Builds the question at which a meeting stands, with every answer that it takes.
+struct QuestionMaker {
+  let meeting: Meeting
+  let facts: Facts
+  let setting: Setting
+
+  /// Nil at the end of the dialogue, or while an action is due.
+  var present: Question? {
+    guard case .input(let place) = meeting.run.waiting, let frame = meeting.run.frame else {
+      return nil
+    }
+    return question(
+      at: place, step: frame.current, of: frame.dialogue, slots: frame.slots, isPresent: true)
+  }
+
+  /// The question that an earlier answer replied to, for corrections.
+  func question(behind entry: TrailEntry) -> Question? {
+    guard let dialogue = setting.library[entry.dialogue], let step = dialogue.steps[entry.step]
+    else { return nil }
+    return question(
+      at: entry.place, step: step, of: dialogue, slots: entry.bindings, isPresent: false)
+  }
+
+  private func question(
+    at place: Place, step: Step, of dialogue: Dialogue, slots: [String: Value], isPresent: Bool
+  ) -> Question? {
+    let build = Asking(dialogue: dialogue, step: step, slots: slots, facts: facts, setting: setting)
+    guard let (kind, asked, isSkippable) = build.asked(isPresent: isPresent) else { return nil }
+    var kept: [String: Value] = [:]
+    for one in asked {
+      kept[one.slot.id] = meeting.book.lastValue(at: place, slot: one.slot.id)
+    }
+    return Question(
+      place: place, dialogue: dialogue.id, step: step.id, phase: step.phase, kind: kind,
+      asked: asked, isSkippable: isSkippable, kept: kept)
+  }
+}
+
+/// The slots and options of one step.
+private struct Asking {
+  let dialogue: Dialogue
+  let step: Step
+  let slots: [String: Value]
+  let facts: Facts
+  let setting: Setting
+
+  func asked(isPresent: Bool) -> (Question.Kind, [Question.Asked], Bool)? {
+    switch step.kind {
+    case .ask(let slot, let source, _, let isSkippable, _):
+      let definition = dialogue.slots[slot]
+      let isOpenList = definition?.type.isList == true && source == nil
+      return (
+        isOpenList ? .list : .ask, [asked(slot, isRequired: true, from: source)].compactMap(\.self),
+        isSkippable
+      )
+    case .form(let required, let also, _):
+      let open = required.filter { !isPresent || slots[$0] == nil }
+      let all =
+        open.map { asked($0, isRequired: true) } + also.map { asked($0, isRequired: false) }
+      return (.form, all.compactMap(\.self), false)
+    case .choose(let slot, let also, let unless, _):
+      let choice = asked(slot, isRequired: true, unless: unless)
+      return (.choose, ([choice] + also.map { asked($0, isRequired: false) }).compactMap(\.self), false)
+    case .offer(let slot, let source, _, _, _):
+      return (.offer, [asked(slot, isRequired: true, from: source)].compactMap(\.self), true)
+    case .review:
+      let routes = ["agree", "change"]
+      let options = routes.compactMap {
+        setting.words.option(dialogue.id, step: step.id, value: $0)
+      }
+      return (
+        .review,
+        [.init(slot: Slot(id: "review", type: .choice(routes)), isRequired: true, options: options)],
+        false
+      )
+    case .say, .decide, .set, .perform, .call, .each, .end: return nil
+    }
+  }
+
+  /// Who is asked to confirm an option may just name it: "gold" is a yes to Gold.
+  private func named(_ option: Option) -> Option {
+    guard option.id == "mine", let service = slots["service"].flatMap({ setting.catalogue.service($0.key) }),
+      let tier = slots["tier"].flatMap({ service.tier($0.key) })
+    else { return option }
+    var also = option.also
+    for language in Language.allCases {
+      also[language, default: []].append(tier.name.in(language))
+    }
+    return Option(id: option.id, label: option.label, also: also)
+  }
+
+  private func asked(
+    _ id: String, isRequired: Bool, from source: Source? = nil, unless: [String: Guard] = [:]
+  ) -> Question.Asked? {
+    guard let slot = dialogue.slots[id] else { return nil }
+    let options: [Option] =
+      switch slot.type.element {
+      case .choice(let values):
+        values.filter { !(unless[$0]?.holds(in: slots) ?? false) }.compactMap { value in
+          setting.words.option(dialogue.id, step: step.id, value: value).map(named)
+        }
+      case .ref(let domain):
+        Domain.options(source?.domain ?? domain, given: slots, facts: facts, in: setting)
+      case .text, .money, .percent, .duration, .count, .number, .date, .people, .list: []
+      }
+    return .init(
+      slot: slot, isRequired: isRequired, options: options,
+      proposed: slots["proposed"]?.items?.count ?? 0)
+  }
+}

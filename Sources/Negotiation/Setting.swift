@@ -1,0 +1,41 @@
+package import Dialogues
+package import Quantities
+package import ServiceCatalogue
+package import Understanding
+
+/// Everything that a meeting stands on and that it never asks for itself: script, catalogue, customer,
+/// time zone, and the moment in which a line is typed.
+package struct Setting: Sendable {
+  package let library: DialogueLibrary
+  package let words: DialogueWords
+  package let interpreter: Interpreter
+  package let candidates: CandidateIndex
+  package let catalogue: Catalogue
+  package let customer: Customer
+  package let zone: Zone
+  package let now: Instant
+
+  package init(
+    library: DialogueLibrary, words: DialogueWords, interpreter: Interpreter,
+    candidates: CandidateIndex, catalogue: Catalogue, customer: Customer, zone: Zone, now: Instant
+  ) {
+    self.library = library
+    self.words = words
+    self.interpreter = interpreter
+    self.candidates = candidates
+    self.catalogue = catalogue
+    self.customer = customer
+    self.zone = zone
+    self.now = now
+  }
+
+  package var today: LocalDate { zone.local(at: now).0 }
+
+  package var terms: StandardTerms? { catalogue.terms(for: customer.kind) }
+
+  package func at(_ moment: Instant) -> Setting {
+    Setting(
+      library: library, words: words, interpreter: interpreter, candidates: candidates,
+      catalogue: catalogue, customer: customer, zone: zone, now: moment)
+  }
+}

@@ -1,0 +1,33 @@
+import Quantities
+import ServiceCatalogue
+
+/// Finds whose words or which place in the catalogue stand behind a fact's id (DECISIONS 4).
+struct SourceFinder {
+  let facts: Facts
+  let setting: Setting
+
+  func statement(_ id: String) -> Statement? {
+    facts.outcome(id)?.statement
+      ?? facts.observations.first { $0.id == id }?.statement
+      ?? facts.requirements.first { $0.id == id }?.statement
+      ?? facts.promises.first { $0.id == id }?.statement
+      ?? facts.decisions.first { $0.id == id }?.choice
+      ?? (id == "F1" ? cost : nil)
+  }
+
+  private var cost: Statement? {
+    switch facts.cost {
+    case .hour(_, let statement), .undisclosed(let statement): statement
+    case nil: nil
+    }
+  }
+
+  func source(_ id: String) -> Sourced? {
+    if let decision = facts.decisions.first(where: { $0.id == id }) {
+      return .catalogue(
+        id: id, reference: setting.catalogue.reference,
+        path: "services/\(decision.service)/tiers/\(decision.tier)/price/monthly")
+    }
+    return statement(id).map { .statement(id: id, $0) }
+  }
+}

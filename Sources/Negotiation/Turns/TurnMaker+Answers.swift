@@ -1,0 +1,213 @@
+import Dialogues
+import Quantities
+import ServiceCatalogue
+import Understanding
+import Wording
+
+extension TurnMaker {
+  /// Id of whoever says this line.
+  var speaker: String { voice?.id ?? meeting.speaker }
+
+  /// Checks an answer against what a meeting requires, then records and goes on.
+  mutating func answer(_ values: [String: Value], words: String, at question: Question) {
+    guard isAcceptable(values, words: words, at: question) else { return }
+    let route = values["review"]?.key
+    let contents: [RecordContent] =
+      if let route {
+        [record(slot: nil, value: nil, route: route, words: words, at: question)]
+      } else {
+        question.asked.compactMap { asked in
+          values[asked.slot.id].map { value in
+            let item = question.kind == .list ? value.items?.first ?? value : value
+            return record(slot: asked.slot.id, value: item, route: nil, words: words, at: question)
+          }
+        }
+      }
+    proceed(contents)
+  }
+
+  /// Records, does what follows, reads back and asks on.
+  mutating func proceed(_ contents: [RecordContent]) {
+    append(contents)
+    settle()
+    readBack()
+    askAgain(withPhase: true)
+  }
+
+  func record(
+    slot: String?, value: Value?, route: String?, words: String, at question: Question
+  ) -> RecordContent {
+    let version = setting.library[question.dialogue]?.version ?? 0
+    return .answered(
+      Answered(
+        dialogue: "\(question.dialogue)@\(version)", place: question.place, step: question.step,
+        slot: slot, value: value, route: route, words: words,
+        speaker: author(of: slot, value: value), language: meeting.language))
+  }
+
+  /// Who said it: the one who speaks; in the opening the first who is named; a person who was asked
+  /// by name answers for himself unless somebody else was named before the line.
+  private func author(of slot: String?, value: Value?) -> String {
+    if slot == "participants", case .list(let people)? = value, meeting.speaker.isEmpty,
+      case .record(let first)? = people.first
+    {
+      return first["id"]?.key ?? PersonId.from(first["name"]?.text ?? "")
+    }
+    if slot == "confirmed", voice == nil, let decider = meeting.run.frame?.slots["decider"] {
+      return decider.key
+    }
+    return speaker
+  }
+
+  private mutating func isAcceptable(
+    _ values: [String: Value], words: String, at question: Question
+  ) -> Bool {
+    if case .list(let people)? = values["participants"] {
+      guard arePeople(people) else { return false }
+    }
+    if isUser, question.step != "who" {
+      return userSpeaks(words: words, values: values, at: question)
+    }
+    if case .text(let measure)? = values["measure"],
+      setting.interpreter.quantities(in: measure, language: meeting.language).isEmpty
+    {
+      misstep(.unmeasurable(words: measure))
+      return false
+    }
+    for case .date(let date) in values.values where date < setting.today {
+      misstep(.dateInThePast(date))
+      return false
+    }
+    if values["confirmed"]?.key == "mine", let voice, !mayConfirm(voice) {
+      let decider = meeting.run.frame?.slots["decider"]?.key ?? ""
+      misstep(.notYours(speaker: voice.id, decider: decider))
+      return false
+    }
+    return true
+  }
+
+  private func mayConfirm(_ person: Participant) -> Bool {
+    guard case .money(let price)? = meeting.run.frame?.slots["price"] else { return false }
+    let service = meeting.run.frame?.slots["service"]?.key
+    let others = facts.decisions.filter { $0.service != service }.map(\.monthly)
+    return person.mayDecide(others.reduce(price, +))
+  }
+
+  private mutating func arePeople(_ people: [Value]) -> Bool {
+    guard !people.isEmpty else {
+      misstep(.nobodyNamed)
+      return false
+    }
+    for case .record(let person) in people where person["role"] == nil {
+      misstep(.roleMissing(name: person["name"]?.text ?? ""))
+      return false
+    }
+    return true
+  }
+
+  private var isUser: Bool {
+    (voice ?? facts.participant(meeting.speaker))?.role == .user
+  }
+
+  /// A1: a user's words are an observation; only a customer chooses, accepts and signs.
+  private mutating func userSpeaks(
+    words: String, values: [String: Value], at question: Question
+  ) -> Bool {
+    guard question.kind == .list || question.kind == .ask else {
+      misstep(
+        .usersDoNotChoose(
+          speaker: speaker, choosers: facts.participants.filter { $0.role != .user }.map(\.id)))
+      return false
+    }
+    observe(words)
+    return false
+  }
+
+  /// D1: kept verbatim as a fact, with speaker and time.
+  mutating func observe(_ words: String) {
+    append([
+      .noted(
+        Note(
+          kind: .observation, words: words, speaker: speaker, language: meeting.language,
+          value: nil, about: presentService))
+    ])
+    settle()
+    readBack()
+    askAgain(withPhase: false)
+  }
+
+  mutating func finishList(words: String, at question: Question) {
+    guard question.kind == .list else {
+      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+    }
+    let slot = question.asked.first?.slot.id ?? ""
+    guard !(meeting.run.frame?.slots[slot]?.items ?? []).isEmpty else {
+      return misstep(.nothingNamedYet)
+    }
+    proceed([record(slot: nil, value: nil, route: "done", words: words, at: question)])
+  }
+
+  mutating func skip(words: String, at question: Question) {
+    guard question.isSkippable else { return misstep(.notSkippable) }
+    let route = question.kind == .offer ? "later" : "skipped"
+    proceed([record(slot: nil, value: nil, route: route, words: words, at: question)])
+  }
+
+  /// An empty line: keeps the earlier answer, ends a list that has items, else asks once more.
+  mutating func keep(at question: Question) {
+    let kept = question.kept.filter { slot, _ in question.asked.contains { $0.slot.id == slot } }
+    if !kept.isEmpty, question.asked.allSatisfy({ !$0.isRequired || kept[$0.slot.id] != nil }) {
+      return proceed(
+        kept.sorted { $0.key < $1.key }.map {
+          record(slot: $0.key, value: $0.value, route: nil, words: keptWords(question), at: question)
+        })
+    }
+    if question.kind == .list,
+      !(meeting.run.frame?.slots[question.asked.first?.slot.id ?? ""]?.items ?? []).isEmpty
+    {
+      return finishList(words: "", at: question)
+    }
+    askAgain(withPhase: false)
+  }
+
+  /// The words in which the kept answer was given.
+  private func keptWords(_ question: Question) -> String {
+    let last = meeting.records.last { record in
+      if case .answered(let answer) = record.content { answer.place == question.place } else { false }
+    }
+    if case .answered(let answer)? = last?.content { return answer.words }
+    return ""
+  }
+
+  /// D4: a wish beyond the options is taken as a requirement; it always has a way on.
+  mutating func wish(_ words: String, at question: Question) {
+    guard question.kind == .offer, let frame = meeting.run.frame,
+      case .offer(_, _, _, let slot, _) = frame.current.kind
+    else {
+      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+    }
+    if isUser { return observe(words) }
+    proceed([record(slot: slot, value: .text(words), route: nil, words: words, at: question)])
+  }
+
+  /// "Too dear" is no refusal: it brings cheaper ways, each priced or checked.
+  mutating func tooDear(words: String, at question: Question) {
+    if question.kind == .offer {
+      return proceed([record(slot: nil, value: nil, route: "dear", words: words, at: question)])
+    }
+    let path = String(question.place.description.prefix { $0 != "/" }) + "/"
+    let offered = meeting.run.trail.last { entry in
+      guard let dialogue = setting.library[entry.dialogue], let step = dialogue.steps[entry.step],
+        case .offer = step.kind
+      else { return false }
+      return entry.place.description.hasPrefix(path)
+    }
+    guard let offered, let earlier = QuestionMaker(
+      meeting: meeting, facts: facts, setting: setting
+    ).question(behind: offered) else {
+      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+    }
+    append([.undone(Undone(records: [offered.sequence], reason: .back))])
+    proceed([record(slot: nil, value: nil, route: "dear", words: words, at: earlier)])
+  }
+}

@@ -1,0 +1,128 @@
+import Dialogues
+import Quantities
+import ServiceCatalogue
+import Understanding
+import Wording
+
+extension TurnMaker {
+  /// Every command is safe at any time; none loses an answer.
+  mutating func obey(_ command: SlashCommand) {
+    switch command {
+    case .help(let name): name.map { say(.help(commands: [$0.rawValue])) } ?? helpHere()
+    case .why(let id): id.map { why($0) } ?? speakHere(.why)
+    case .example: speakHere(.example)
+    case .back(let steps): back(steps)
+    case .undo: undo()
+    case .skip: question.map { skip(words: "/skip", at: $0) } ?? misstep(.finished)
+    case .note(let words): observe(words)
+    case .as(let name): speakAs(name)
+    case .who(let id, let name): attribute(id, to: name)
+    case .offer: offer()
+    case .compare: compare()
+    case .summary, .agenda: say(.exhibit(.summary, service: nil))
+    case .draft: errand = .draft
+    case .lang(let language): changeLanguage(language)
+    case .present(let isOn): errand = .present(isOn)
+    case .status: errand = .status
+    case .internal: showInternal()
+    case .glossary(let term): say(.glossary(term: term))
+    case .quit: errand = .quit
+    case .incomplete(let name, _): say(.help(commands: [name.rawValue]))
+    case .unknown(let name, let near): misstep(.unknownCommand(name, near: near))
+    }
+  }
+
+  private mutating func showInternal() {
+    guard let service = presentService else { return misstep(.nothingNamedYet) }
+    say(.exhibit(.internal, service: service))
+  }
+
+  private mutating func offer() {
+    guard let service = presentService else { return misstep(.nothingNamedYet) }
+    say(.exhibit(.options, service: service))
+  }
+
+  private mutating func speakAs(_ name: String) {
+    let folded = name.lowercased()
+    let found = knownPeople.first { person in
+      person.id == folded || person.name.lowercased() == folded
+        || person.name.lowercased().hasSuffix(" " + folded)
+    }
+    guard let person = found.flatMap({ participant($0.id) }) else {
+      return misstep(.unknownPerson(name))
+    }
+    address(person.id)
+    say(.speaks(person))
+  }
+
+  /// `/who O2 weber`: the words stand, their speaker is corrected (MEETING 10).
+  private mutating func attribute(_ id: String, to name: String) {
+    guard let person = participant(name.lowercased()) else { return misstep(.unknownPerson(name)) }
+    let fact = id.uppercased()
+    guard let source = SourceFinder(facts: facts, setting: setting).statement(fact) else {
+      return misstep(.unknownFact(id))
+    }
+    guard let record = meeting.records.first(where: { $0.sequence == source.record }) else {
+      return misstep(.unknownFact(id))
+    }
+    switch record.content {
+    case .answered(let old):
+      append([
+        .undone(Undone(records: [record.sequence], reason: .back)),
+        .answered(
+          Answered(
+            dialogue: old.dialogue, place: old.place, step: old.step, slot: old.slot,
+            value: old.value, route: old.route, words: old.words, speaker: person.id,
+            language: old.language)),
+      ])
+    case .noted(let old):
+      append([
+        .undone(Undone(records: [record.sequence], reason: .back)),
+        .noted(
+          Note(
+            kind: old.kind, words: old.words, speaker: person.id, language: old.language,
+            value: old.value, about: old.about)),
+      ])
+    case .opened, .addressed, .performed, .shown, .promised, .undone, .struck:
+      return misstep(.unknownFact(id))
+    }
+    settle()
+    readBack()
+    askAgain(withPhase: false)
+  }
+
+  private mutating func why(_ id: String) {
+    guard let sourced = SourceFinder(facts: facts, setting: setting).source(id.uppercased()) else {
+      return misstep(.unknownFact(id))
+    }
+    say(.why(sourced))
+  }
+
+  private mutating func changeLanguage(_ language: Language) {
+    address(meeting.speaker, language: language)
+    say(.languageNow(language))
+    askAgain(withPhase: false)
+  }
+
+  private mutating func helpHere() {
+    guard let question else { return say(.help(commands: [])) }
+    help(at: question)
+  }
+
+  mutating func help(at question: Question) {
+    speak(.help, at: question)
+    say(.help(commands: []))
+  }
+
+  private mutating func speakHere(_ role: TextRole) {
+    guard let question else { return misstep(.finished) }
+    speak(role, at: question)
+  }
+
+  mutating func speak(_ role: TextRole, at question: Question) {
+    say(
+      .spoken(
+        dialogue: question.dialogue, step: question.step, role: role,
+        values: meeting.run.frame?.slots ?? [:]))
+  }
+}

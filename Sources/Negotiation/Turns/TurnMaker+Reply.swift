@@ -1,0 +1,119 @@
+import Dialogues
+import Quantities
+
+extension TurnMaker {
+  /// Reads back what is new or has changed since the line was typed, each with its id.
+  mutating func readBack() {
+    let after = facts
+    if after.participants != before.participants { say(.participants(after.participants)) }
+    if let seconds = after.timeAvailable, seconds != before.timeAvailable {
+      say(.timeAvailable(seconds: seconds))
+    }
+    for outcome in after.outcomes { readBack(outcome) }
+    for observation in after.observations
+    where !before.observations.contains(where: { $0.statement == observation.statement }) {
+      say(.observation(observation))
+    }
+    for requirement in after.requirements
+    where !before.requirements.contains(where: { $0.statement == requirement.statement }) {
+      say(.requirement(requirement))
+    }
+    for promise in after.promises where !before.promises.contains(promise) {
+      say(.promise(promise))
+    }
+    let taken = after.services.map(\.service)
+    if taken != before.services.map(\.service), !taken.isEmpty { say(.servicesTaken(taken)) }
+    for service in after.services { readBack(service) }
+    if let cost = after.cost, cost != before.cost { say(.cost(cost)) }
+    if let start = after.start, start != before.start { say(.start(start.value)) }
+    if after.startIsOpen, !before.startIsOpen { say(.startOpen) }
+    if after.terms?.value == true, before.terms != after.terms {
+      say(.agreed(.terms, service: nil))
+    }
+    if after.isDrafted, !before.isDrafted { say(.drafted) }
+  }
+
+  private mutating func readBack(_ outcome: OutcomeFact) {
+    guard let old = before.outcome(outcome.id), old.statement.words == outcome.statement.words else {
+      return say(.outcome(outcome))
+    }
+    if old.importance != outcome.importance || old.measure != outcome.measure {
+      say(.outcomeWeighed(outcome))
+    }
+  }
+
+  private mutating func readBack(_ service: ServiceFact) {
+    let old = before.service(service.service)
+    if let decision = service.decision, decision != old?.decision { say(.decision(decision)) }
+    if service.isDeferred, old?.isDeferred != true { say(.deferred(service: service.service)) }
+    if service.measures?.value == true, old?.measures != service.measures {
+      say(.agreed(.measures, service: service.service))
+    }
+    if service.duties?.value == true, old?.duties != service.duties {
+      say(.agreed(.duties, service: service.service))
+    }
+  }
+
+  /// Says what was passed, shows what belongs to the question, and asks it.
+  mutating func askAgain(withPhase: Bool) {
+    for spoken in meeting.run.spoken where withPhase {
+      announce(spoken.phase)
+      show(spoken.show, slots: spoken.slots)
+      say(
+        .spoken(
+          dialogue: spoken.dialogue, step: spoken.step, role: .say, values: spoken.slots))
+    }
+    guard let question, let frame = meeting.run.frame else { return }
+    if withPhase { announce(question.phase) }
+    let isNew = question.place != placeBefore || records.isEmpty || announced
+    if isNew, isFirstVisit(question) || records.isEmpty {
+      show(frame.current.show, slots: frame.slots)
+    }
+    let isSilent = question.kind == .list && !announced && staysAt(question)
+    guard !isSilent || utterances.isEmpty else { return }
+    say(
+      .spoken(
+        dialogue: question.dialogue, step: question.step, role: .ask, values: frame.slots))
+    for asked in question.asked where asked.isRequired && !asked.options.isEmpty {
+      guard question.kind != .offer, question.kind != .form else { continue }
+      say(
+        .choices(
+          dialogue: question.dialogue, step: question.step, slot: asked.slot.id, asked.options,
+          proposed: frame.slots["proposed"]?.items?.count ?? 0, values: frame.slots))
+    }
+  }
+
+  /// What belongs to a question is shown once; `/offer` shows the options again.
+  private func isFirstVisit(_ question: Question) -> Bool {
+    !question.place.description.contains("#")
+  }
+
+  /// Whether the list that was asked for is still being filled: it is not asked for again each time.
+  private func staysAt(_ question: Question) -> Bool {
+    placeBefore?.description.prefix { $0 != "#" } == question.place.description.prefix { $0 != "#" }
+  }
+
+  private mutating func show(_ name: String?, slots: [String: Value]) {
+    guard let exhibit = name.flatMap(Exhibit.init(rawValue:)) else { return }
+    say(.exhibit(exhibit, service: slots["service"]?.key))
+  }
+
+  private var announced: Bool {
+    utterances.contains { if case .phase = $0 { true } else { false } }
+  }
+
+  /// The heading of a phase, once, when it begins.
+  private mutating func announce(_ phase: String) {
+    let last = utterances.reversed().compactMap { utterance -> String? in
+      if case .phase(_, _, let id) = utterance { id } else { nil }
+    }.first
+    guard phase != (last ?? (isFresh ? nil : phaseBefore)),
+      let phases = setting.library[String(meeting.opened.dialogue.prefix { $0 != "@" })]?.phases,
+      let index = phases.firstIndex(of: phase)
+    else { return }
+    say(.phase(index: index + 1, of: phases.count, id: phase))
+  }
+
+  /// Whether the meeting was only just opened or taken up again.
+  private var isFresh: Bool { voice == nil && records.allSatisfy { $0.turn == 1 } }
+}

@@ -1,0 +1,86 @@
+import Dialogues
+import Quantities
+import ServiceCatalogue
+import Understanding
+import Wording
+
+/// Makes one turn: collects records and words while the meeting goes on.
+struct TurnMaker {
+  let setting: Setting
+  /// How many lines in a row were not understood before this one.
+  let rung: Int
+  let before: Facts
+  let placeBefore: Place?
+  let phaseBefore: String?
+  var meeting: Meeting
+  var records: [Record] = []
+  var utterances: [Utterance] = []
+  var errand: Errand?
+  /// Who was named before the line.
+  var voice: Participant?
+
+  init(_ meeting: Meeting, setting: Setting, rung: Int) {
+    self.setting = setting
+    self.rung = rung
+    self.meeting = meeting
+    before = FactsReader.facts(of: meeting, in: setting)
+    phaseBefore = meeting.run.frame?.current.phase
+    placeBefore = if case .input(let place) = meeting.run.waiting { place } else { nil }
+    turnNumber = meeting.lastTurn + 1
+  }
+
+  private let turnNumber: Int
+
+  var turn: Turn {
+    Turn(records: records, meeting: meeting, utterances: utterances, errand: errand)
+  }
+
+  var facts: Facts { FactsReader.facts(of: meeting, in: setting) }
+
+  var question: Question? {
+    QuestionMaker(meeting: meeting, facts: facts, setting: setting).present
+  }
+
+  /// Appends records of this turn and lets the meeting take them in.
+  mutating func append(_ contents: [RecordContent]) {
+    var sequence = meeting.lastSequence
+    let new = contents.map { content in
+      sequence += 1
+      return Record(sequence: sequence, turn: turnNumber, at: setting.now, content: content)
+    }
+    records.append(contentsOf: new)
+    meeting.evolve(new)
+  }
+
+  mutating func say(_ utterance: Utterance) { utterances.append(utterance) }
+
+  mutating func misstep(_ misstep: Misstep) { utterances.append(.misstep(misstep)) }
+
+  /// Does every action that is due, and records the options once they are on the table.
+  mutating func settle() {
+    while case .action(let call) = meeting.run.waiting {
+      let doer = Doer(meeting: meeting, facts: facts, setting: setting)
+      append([.performed(doer.perform(call))])
+    }
+    showOptions()
+  }
+
+  /// The options as they are shown, once for each time that they are put on the table.
+  private mutating func showOptions() {
+    guard let frame = meeting.run.frame, case .offer = frame.current.kind,
+      frame.place != placeBefore, !records.isEmpty,
+      let service = frame.slots["service"].flatMap({ setting.catalogue.service($0.key) })
+    else { return }
+    let months = setting.terms?.termMonths ?? 12
+    append([
+      .shown(
+        Shown(
+          service: service.id, catalogue: setting.catalogue.reference,
+          options: service.tiers.map { tier in
+            Shown.Option(
+              tier: tier.id, monthly: tier.price.monthly, oneOff: tier.price.oneOff,
+              total: tier.price.total(months: months), targets: tier.targets)
+          }))
+    ])
+  }
+}

@@ -1,0 +1,88 @@
+import Dialogues
+import Offers
+import Quantities
+import ServiceCatalogue
+import Understanding
+
+extension Doer {
+  private func found(_ tier: Tier, tierSlot: String, priceSlot: String) -> Result {
+    Result(
+      outcome: "found",
+      values: [tierSlot: .ref(tier.id), priceSlot: .money(tier.price.monthly)])
+  }
+
+  /// The option nearest to a wish: the first that meets its figure, else the best in it (D0, D4).
+  func findNearest(_ service: Service?, wish: String) -> Result {
+    guard let service, let best = service.tiers.max(by: { $0.rank < $1.rank }) else {
+      preconditionFailure("A service without options was offered: the catalogue was not checked.")
+    }
+    let nearest = nearestTier(of: service, to: wish) ?? best
+    return found(nearest, tierSlot: "nearest", priceSlot: "nearest-price")
+  }
+
+  /// Nil where the wish names no figure that an option could meet.
+  private func nearestTier(of service: Service, to wish: String) -> Tier? {
+    guard let request = Offering(facts: facts, setting: setting).request(for: service) else {
+      return nil
+    }
+    let table = OptionsTable(request)
+    for figure in setting.interpreter.quantities(in: wish, language: meeting.language) {
+      guard let wish = Wish(figure),
+        let analysis = WishAnalysis(wish, request: request, table: table),
+        let standing = analysis.firstThatMeets ?? analysis.best
+      else { continue }
+      return service.tier(standing.tier)
+    }
+    return nil
+  }
+
+  /// The next cheaper option; the cheapest of all while none is chosen.
+  func findCheaper(_ service: Service?, than tier: String?) -> Result {
+    guard let service, let request = Offering(facts: facts, setting: setting).request(for: service)
+    else { return Result(outcome: "none") }
+    let table = OptionsTable(request)
+    let comparison = Comparison(
+      request, costOfAnHour: Offering(facts: facts, setting: setting).cost)
+    let cheaper =
+      tier.map { Cheaper(than: $0, in: table, comparison)?.to } ?? table.columns.first?.id
+    guard let option = cheaper.flatMap(service.tier) else { return Result(outcome: "none") }
+    return found(option, tierSlot: "cheaper", priceSlot: "cheaper-price")
+  }
+
+  /// Who may decide about this price: the speaker, another one here, or nobody in the room (A1).
+  func weighAuthority(_ service: Service?, tier: String?) -> Result {
+    guard let tier = tier.flatMap({ service?.tier($0) }) else {
+      preconditionFailure("An option was chosen that the service does not have.")
+    }
+    let price = tier.price.monthly
+    // A limit is one for the month, so what was chosen for the other services counts too.
+    let others = facts.decisions.filter { $0.service != service?.id }.map(\.monthly)
+    let burden = others.reduce(price, +)
+    let chooser = self.meeting.run.trail.last { $0.answer != nil }?.answer?.speaker ?? ""
+    var values: [String: Value] = ["price": .money(price)]
+    if facts.participant(chooser)?.mayDecide(burden) == true {
+      values["decider"] = .ref(chooser)
+      return Result(outcome: "enough", values: values)
+    }
+    if let other = facts.participants.first(where: { $0.mayDecide(burden) }) {
+      values["decider"] = .ref(other.id)
+      return Result(outcome: "other", values: values)
+    }
+    let known = setting.customer.people.first { person in
+      person.role != .user && (person.decidesUpTo.map { burden <= $0 } ?? false)
+    }
+    if let known { values["decider"] = .ref(known.id) }
+    return Result(outcome: "absent", values: values)
+  }
+}
+
+extension Wish {
+  /// A figure that somebody named, as a wish on the row that it can only mean.
+  init?(_ figure: Value) {
+    switch figure {
+    case .percent(let percent): self = .availability(percent)
+    case .duration(let seconds): self = .restored(minutes: seconds / 60)
+    case .text, .choice, .ref, .money, .count, .number, .date, .item, .record, .list: return nil
+    }
+  }
+}

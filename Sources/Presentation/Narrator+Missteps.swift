@@ -1,0 +1,88 @@
+import Dialogues
+import Negotiation
+import Quantities
+import ServiceCatalogue
+import Wording
+
+extension Narrator {
+  /// What was understood, what would fit, how to go on; never blame, never a code.
+  func misstep(_ misstep: Misstep) -> [Block] {
+    let sentences: [String] =
+      switch misstep {
+      case .notUnderstood(let said, let near, let rung): notUnderstood(said, near, rung)
+      case .ambiguous(let said, let readings):
+        [
+          words(
+            MisstepPhrases.ambiguous,
+            [
+              "words": .quoted(said),
+              "readings": .list(readings.compactMap { piece($0, in: [:]) }, .or),
+            ])
+        ]
+      case .roleMissing(let name): [words(MisstepPhrases.roleMissing, ["name": .text(name)])]
+      case .nobodyNamed: [words(MisstepPhrases.nobodyNamed)]
+      case .usersDoNotChoose(let speaker, let choosers): [usersDoNotChoose(speaker, choosers)]
+      case .notYours(let speaker, let decider):
+        [
+          words(
+            MisstepPhrases.notYours,
+            ["name": .text(person(speaker)), "decider": .text(person(decider))])
+        ]
+      case .unmeasurable(let said):
+        [words(MisstepPhrases.unmeasurable, ["words": .quoted(said)])]
+      case .dateInThePast(let date): [words(MisstepPhrases.dateInThePast, ["date": .date(date)])]
+      case .nothingNamedYet: [words(MisstepPhrases.nothingNamedYet)]
+      case .notSkippable: [words(MisstepPhrases.notSkippable)]
+      case .nothingToTakeBack: [words(MisstepPhrases.nothingToTakeBack)]
+      case .nothingBehind: [words(MisstepPhrases.nothingBehind)]
+      case .nothingToCorrect(let said):
+        [words(MisstepPhrases.nothingToCorrect, ["words": .quoted(said)])]
+      case .unknownPerson(let name): [unknownPerson(name)]
+      case .unknownFact(let id): [words(MisstepPhrases.unknownFact, ["id": .text(id)])]
+      case .unknownCommand(let name, let near): unknownCommand(name, near)
+      case .finished: [words(MisstepPhrases.finished)]
+      }
+    return [.paragraph(sentences.joined(separator: " "), indent: 2)]
+  }
+
+  private func notUnderstood(_ said: String, _ near: [Option], _ rung: Int) -> [String] {
+    var sentences = [words(MisstepPhrases.notUnderstood, ["words": .quoted(said)])]
+    if !near.isEmpty {
+      sentences.append(
+        words(
+          MisstepPhrases.perhaps,
+          ["options": .list(near.map { .localized($0.label) }, .or)]))
+    }
+    sentences.append(words(MisstepPhrases.offerExample))
+    if rung >= 3 { sentences.append(words(MisstepPhrases.offerNote)) }
+    return sentences
+  }
+
+  private func usersDoNotChoose(_ speaker: String, _ choosers: [String]) -> String {
+    words(
+      MisstepPhrases.usersDoNotChoose,
+      [
+        "name": .text(person(speaker)),
+        "choosers": .list(choosers.map { .text(person($0)) }, .or),
+      ])
+  }
+
+  private func unknownPerson(_ name: String) -> String {
+    words(
+      MisstepPhrases.unknownPerson,
+      [
+        "name": .text(name),
+        "people": .list(facts.participants.map { .text($0.name) }, .and),
+      ])
+  }
+
+  private func unknownCommand(_ name: String, _ near: [String]) -> [String] {
+    var sentences = [words(MisstepPhrases.unknownCommand, ["name": .text(name)])]
+    if !near.isEmpty {
+      sentences.append(
+        words(
+          MisstepPhrases.perhaps, ["options": .list(near.map { .text("/" + $0) }, .or)]))
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,191 @@
+import Dialogues
+import Negotiation
+import Offers
+import Quantities
+import ServiceCatalogue
+import Understanding
+import Wording
+
+extension Narrator {
+  /// What was understood, one sentence each, with the id under which it can be found again.
+  func readBack(_ utterance: Utterance) -> [String] {
+    switch utterance {
+    case .participants(let people): people.map(participant)
+    case .timeAvailable(let seconds):
+      [words(ReadBackPhrases.timeAvailable, ["time": .seconds(seconds)])]
+    case .outcome(let outcome): [self.outcome(outcome)]
+    case .outcomeWeighed(let outcome): [weighed(outcome)]
+    case .observation(let observation):
+      [
+        words(
+          ReadBackPhrases.observation,
+          [
+            "id": .text(observation.id), "name": .text(person(observation.statement.speaker)),
+          ])
+      ]
+    case .requirement(let requirement): [self.requirement(requirement)]
+    case .promise(let promise): [self.promise(promise)]
+    case .servicesTaken(let services):
+      [
+        words(
+          ReadBackPhrases.taken,
+          ["services": .list(services.map { .text(serviceName($0)) }, .and)])
+      ]
+    case .decision(let decision): [self.decision(decision)]
+    case .deferred(let service):
+      [words(ReadBackPhrases.deferred, ["service": .text(serviceName(service))])]
+    case .cost(let cost): [self.cost(cost)]
+    case .start(let date): [words(ReadBackPhrases.start, ["date": .date(date)])]
+    case .startOpen: [words(ReadBackPhrases.startOpen)]
+    case .agreed(let exhibit, let service): [agreed(exhibit, service)]
+    case .drafted: [words(ReadBackPhrases.drafted)]
+    case .reopened(let kept, _): reopened(kept)
+    case .tookBack: [words(SessionPhrases.tookBack)]
+    case .speaks(let person):
+      [
+        words(
+          SessionPhrases.speaks, ["name": .text(person.name), "role": .text(role(person.role))])
+      ]
+    case .languageNow: [words(SessionPhrases.languageNow)]
+    case .phase, .spoken, .choices, .exhibit, .kept, .help, .why, .glossary, .misstep: []
+    }
+  }
+
+  func participant(_ person: Participant) -> String {
+    var pieces: [String: Piece] = ["name": .text(person.name), "role": .text(role(person.role))]
+    guard let limit = person.decidesUpTo else { return words(RolePhrases.plain, pieces) }
+    pieces["limit"] = .money(limit)
+    return words(RolePhrases.withLimit, pieces)
+  }
+
+  private func outcome(_ outcome: OutcomeFact) -> String {
+    let said = words(ReadBackPhrases.outcome, ["id": .text(outcome.id)])
+    let type =
+      outcome.type
+      ?? setting.candidates.outcomes(for: outcome.statement.words, in: language).first?.id
+    guard let measure = type.flatMap(setting.catalogue.outcome)?.measure else { return said }
+    return said + " "
+      + words(ReadBackPhrases.reportedAs, ["measure": .localized(measure.name)])
+  }
+
+  private func weighed(_ outcome: OutcomeFact) -> String {
+    var sentences: [String] = []
+    if let importance = outcome.importance {
+      sentences.append(
+        words(
+          ReadBackPhrases.weighed,
+          ["id": .text(outcome.id), "importance": .text(words(ImportancePhrases.of(importance)))]))
+    }
+    if let own = outcome.measure {
+      sentences.append(words(ReadBackPhrases.ownMeasure, ["words": .quoted(own.words)]))
+    } else if let measure = outcome.type.flatMap(setting.catalogue.outcome)?.measure {
+      sentences.append(
+        words(
+          ReadBackPhrases.measured,
+          [
+            "measure": .localized(measure.name), "target": .number(measure.target),
+            "unit": .localized(measure.unit), "baseline": .number(measure.baseline),
+          ]))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private func requirement(_ requirement: Requirement) -> String {
+    let said = words(
+      ReadBackPhrases.requirement,
+      ["id": .text(requirement.id), "words": .quoted(requirement.statement.words)])
+    guard let comparison = wished(requirement) else { return said }
+    return said + " " + comparison
+  }
+
+  /// What a wished availability means in minutes of a real month, beside the nearest option.
+  private func wished(_ requirement: Requirement) -> String? {
+    guard requirement.kind == .beyond,
+      let service = requirement.service.flatMap(setting.catalogue.service),
+      let request = Offering(facts: facts, setting: setting).request(for: service)
+    else { return nil }
+    let figures = setting.interpreter.quantities(
+      in: requirement.statement.words, language: requirement.statement.language)
+    for case .percent(let percent) in figures {
+      guard
+        let analysis = WishAnalysis(
+          .availability(percent), request: request, table: OptionsTable(request)),
+        let wished = analysis.wished, let offered = analysis.offered, let best = analysis.best
+      else { continue }
+      return words(
+        ReadBackPhrases.wished,
+        [
+          "wished": .minutes(wished.minutes), "offered": .minutes(offered.minutes),
+          "month": .inMonth(wished.month), "tier": .text(tierName(best.tier, of: service.id)),
+        ])
+    }
+    return nil
+  }
+
+  func promise(_ promise: PromiseFact) -> String {
+    var pieces: [String: Piece] = ["id": .text(promise.id), "owner": .text(promise.owner)]
+    pieces["date"] = promise.due.map { .date($0) } ?? .text(formats.nothing)
+    guard let requirement = promise.requirement else {
+      return words(ReadBackPhrases.promised, pieces)
+    }
+    pieces["requirement"] = .text(requirement)
+    return words(ReadBackPhrases.inCheck, pieces)
+  }
+
+  func decision(_ decision: Decision) -> String {
+    var pieces: [String: Piece] = [
+      "id": .text(decision.id), "service": .text(serviceName(decision.service)),
+      "tier": .text(tierName(decision.tier, of: decision.service)),
+      "price": .money(decision.monthly),
+    ]
+    switch decision.status {
+    case .decided:
+      pieces["name"] = .text(person((decision.confirmation ?? decision.choice).speaker))
+      return words(ReadBackPhrases.decided, pieces)
+    case .preferred(let someone?):
+      pieces["name"] = .text(person(someone))
+      return words(ReadBackPhrases.preferred, pieces)
+    case .preferred(nil): return words(ReadBackPhrases.preferredByNobody, pieces)
+    }
+  }
+
+  private func cost(_ cost: CostFact) -> String {
+    switch cost {
+    case .hour(let money, let said):
+      words(ReadBackPhrases.cost, ["amount": .money(money), "name": .text(person(said.speaker))])
+    case .undisclosed: words(ReadBackPhrases.undisclosed)
+    }
+  }
+
+  private func agreed(_ exhibit: Exhibit, _ service: String?) -> String {
+    let pieces: [String: Piece] = ["service": .text(service.map(serviceName) ?? "")]
+    return switch exhibit {
+    case .duties: words(ReadBackPhrases.dutiesAgreed, pieces)
+    case .measures: words(ReadBackPhrases.measuresAgreed, pieces)
+    case .support, .options, .comparison, .terms, .summary, .internal:
+      words(ReadBackPhrases.termsAgreed)
+    }
+  }
+
+  private func reopened(_ kept: Value?) -> [String] {
+    let back = words(SessionPhrases.back)
+    guard let kept, let piece = piece(kept, in: [:]) else { return [back] }
+    return [back + " " + words(SessionPhrases.soFar, ["value": piece])]
+  }
+
+  func why(_ sourced: Sourced) -> String {
+    switch sourced {
+    case .statement(let id, let said):
+      words(
+        SessionPhrases.said,
+        [
+          "id": .text(id), "name": .text(person(said.speaker)), "date": .date(date(said.at)),
+          "words": .quoted(said.words),
+        ])
+    case .catalogue(let id, let reference, let path):
+      words(
+        SessionPhrases.fromCatalogue,
+        ["id": .text(id), "reference": .text(reference), "path": .text(path)])
+    }
+  }
+}

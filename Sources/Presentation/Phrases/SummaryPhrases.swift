@@ -1,0 +1,58 @@
+import Wording
+
+/// The summary of a meeting: what stands, what is open, who owes what.
+enum SummaryPhrases {
+  static let outcomes = Phrase(
+    en: "Outcomes", de: "Ergebnisse", fr: "Résultats", it: "Risultati", ru: "Результаты")
+  static let observations = Phrase(
+    en: "Observations", de: "Feststellungen", fr: "Constats", it: "Segnalazioni",
+    ru: "Наблюдения")
+  static let decided = Phrase(
+    en: "Decided", de: "Entschieden", fr: "Décidé", it: "Deciso", ru: "Решено")
+  static let preferred = Phrase(
+    en: "Preferred", de: "Bevorzugt", fr: "Préféré", it: "Preferito", ru: "Предпочтительно")
+  static let requirements = Phrase(
+    en: "In check", de: "In Prüfung", fr: "À l'étude", it: "In verifica", ru: "На проверке")
+  static let open = Phrase(
+    en: "Open points", de: "Offene Punkte", fr: "Points ouverts", it: "Punti aperti",
+    ru: "Открытые вопросы")
+  static let promised = Phrase(
+    en: "Promised", de: "Zugesagt", fr: "Promis", it: "Promesso", ru: "Обещано")
+  static let total = Phrase(
+    en: "Together {monthly} a month and {once} once, net.",
+    de: "Zusammen {monthly} im Monat und {once} einmalig, netto.",
+    fr: "Au total {monthly} par mois et {once} une fois, hors taxes.",
+    it: "In tutto {monthly} al mese e {once} una tantum, netti.",
+    ru: "Всего {monthly} в месяц и {once} единовременно, без налога.")
+  static let quoted = Phrase(
+    en: "{id} {words}", de: "{id} {words}", fr: "{id} {words}", it: "{id} {words}",
+    ru: "{id} {words}")
+  static let requirement = Phrase(
+    en: "{id} {words}: {owner}, by {date}", de: "{id} {words}: {owner}, bis {date}",
+    fr: "{id} {words} : {owner}, d'ici le {date}", it: "{id} {words}: {owner}, entro il {date}",
+    ru: "{id} {words}: {owner}, срок: {date}")
+  static let provisional = Phrase(
+    en: "{service}: {process}, until {date}; what depends on it is provisional",
+    de: "{service}: {process}, bis {date}; was davon abhängt, ist vorläufig",
+    fr: "{service} : {process}, d'ici le {date} ; ce qui en dépend est provisoire",
+    it: "{service}: {process}, entro il {date}; ciò che ne dipende è provvisorio",
+    ru: "{service}: {process}, срок: {date}; зависящее от этого предварительно")
+  static let confirm = Phrase(
+    en: "{id}: {name} confirms", de: "{id}: {name} bestätigt", fr: "{id} : {name} confirme",
+    it: "{id}: {name} conferma", ru: "{id}: подтверждает {name}")
+  static let somebody = Phrase(
+    en: "somebody who may decide this amount", de: "wer über diesen Betrag entscheiden darf",
+    fr: "une personne habilitée à ce montant", it: "chi può decidere su questo importo",
+    ru: "тот, кто вправе решать о такой сумме")
+  static let choiceOpen = Phrase(
+    en: "{service}: option to be chosen", de: "{service}: Stufe noch zu wählen",
+    fr: "{service} : formule à choisir", it: "{service}: profilo da scegliere",
+    ru: "{service}: вариант ещё выбирается")
+  static let startOpen = Phrase(
+    en: "start date", de: "Beginn", fr: "date d'effet", it: "decorrenza", ru: "дата начала")
+  static let none = Phrase(
+    en: "nothing", de: "nichts", fr: "rien", it: "nulla", ru: "ничего")
+  static let row = Phrase(
+    en: "{title}: {points}", de: "{title}: {points}", fr: "{title} : {points}",
+    it: "{title}: {points}", ru: "{title}: {points}")
+}

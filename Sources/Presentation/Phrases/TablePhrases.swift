@@ -1,0 +1,137 @@
+import Wording
+
+/// The labels and words of the table of options.
+enum TablePhrases {
+  static let availability = Phrase(
+    en: "Availability", de: "Verfügbarkeit", fr: "Disponibilité", it: "Disponibilità",
+    ru: "Доступность")
+  static let availabilityHours = Phrase(
+    en: "in these hours", de: "in diesen Zeiten", fr: "dans ces heures", it: "in questi orari",
+    ru: "в это время")
+  static let downtime = Phrase(
+    en: "Unplanned downtime within target", de: "Ungeplanter Ausfall im Rahmen des Ziels",
+    fr: "Indisponibilité max.", it: "Indisponibilità massima", ru: "Простой в пределах цели")
+  static let downtimeIn = Phrase(
+    en: "Unplanned downtime within target, {month}", de: "Ungeplanter Ausfall im Ziel, {month}",
+    fr: "Indisponibilité max., {month}", it: "Indisponibilità massima, {month}",
+    ru: "Простой в пределах цели, {month}")
+  static let longestInterruption = Phrase(
+    en: "Longest single interruption", de: "Längste einzelne Störung",
+    fr: "Interruption la plus longue", it: "Interruzione singola più lunga",
+    ru: "Самый долгий перерыв")
+  static let maintenance = Phrase(
+    en: "Planned maintenance", de: "Geplante Wartung", fr: "Maintenance planifiée",
+    it: "Manutenzione programmata", ru: "Плановое обслуживание")
+  static let firstNotice = Phrase(
+    en: "Priority 1: first notice", de: "Priorität 1: erste Meldung",
+    fr: "Priorité 1 : premier avis", it: "Priorità 1: prima notizia",
+    ru: "Приоритет 1: первое сообщение")
+  static let updates = Phrase(
+    en: "Priority 1: updates every", de: "Priorität 1: Zwischenstand alle",
+    fr: "Priorité 1 : point toutes les", it: "Priorità 1: aggiornamenti ogni",
+    ru: "Приоритет 1: новости каждые")
+  static let restored = Phrase(
+    en: "Priority 1: restored within", de: "Priorität 1: wiederhergestellt in",
+    fr: "Priorité 1 : rétabli en", it: "Priorità 1: ripristino entro",
+    ru: "Приоритет 1: восстановление за")
+  static let desk = Phrase(
+    en: "Service desk", de: "Service Desk", fr: "Centre de services", it: "Service desk",
+    ru: "Служба поддержки")
+  static let outsideDesk = Phrase(
+    en: "Outside the desk's hours", de: "Außerhalb dieser Zeiten", fr: "En dehors de ces heures",
+    it: "Fuori da questi orari", ru: "Вне этих часов")
+  static let dataLoss = Phrase(
+    en: "Data lost at most", de: "Datenverlust höchstens", fr: "Perte de données max.",
+    it: "Perdita massima di dati", ru: "Потеря данных не более")
+  static let recovery = Phrase(
+    en: "Back after a disaster within", de: "Nach Notfall zurück in", fr: "Reprise après sinistre en",
+    it: "Ripresa dopo un disastro in", ru: "Восстановление после аварии за")
+  static let credit = Phrase(
+    en: "If a monthly target is missed", de: "Bei Zielverfehlung", fr: "Crédit si non atteint",
+    it: "Credito se non rispettato", ru: "Компенсация при нарушении")
+  static let oneOff = Phrase(
+    en: "One-off price", de: "Einmaliger Preis", fr: "Frais uniques", it: "Costo una tantum",
+    ru: "Разовая плата")
+  static let monthly = Phrase(
+    en: "Price per month", de: "Preis je Monat", fr: "Prix par mois", it: "Prezzo al mese",
+    ru: "Цена в месяц")
+  static let total = Phrase(
+    en: "{term} together", de: "{term} zusammen", fr: "Total sur {term}", it: "{term} in tutto",
+    ru: "Всего, {term}")
+  static let vat = Phrase(en: "VAT", de: "Umsatzsteuer", fr: "TVA", it: "IVA", ru: "НДС")
+  static let status = Phrase(
+    en: "Status", de: "Stand", fr: "Statut", it: "Stato", ru: "Статус")
+
+  static let nextOpening = Phrase(
+    en: "next opening", de: "ab Öffnung", fr: "à l'ouverture", it: "alla riapertura",
+    ru: "с открытия")
+  static let onCall = Phrase(
+    en: "on call", de: "Rufbereitschaft", fr: "astreinte", it: "reperibilità", ru: "дежурный")
+  static let alwaysOpen = Phrase(
+    en: "always open", de: "immer besetzt", fr: "toujours ouvert", it: "sempre aperto",
+    ru: "всегда на связи")
+  static let improvementPlan = Phrase(
+    en: "escalation, plan", de: "Eskalation, Plan", fr: "escalade, plan", it: "escalation, piano",
+    ru: "эскалация, план")
+  static let onDesk = Phrase(
+    en: "{time}, desk", de: "{time}, Desk", fr: "{time}, centre", it: "{time}, desk",
+    ru: "{time}, служба")
+  static let onClock = Phrase(
+    en: "{time}, clock", de: "{time}, 24x7", fr: "{time}, 24 h/24", it: "{time}, 24x7",
+    ru: "{time}, круглосут.")
+  static let provisional = Phrase(
+    en: "{value} prov.", de: "{value} vorl.", fr: "{value} prov.", it: "{value} provv.",
+    ru: "{value} предв.")
+  static let until = Phrase(
+    en: "{value} until {date}", de: "{value} bis {date}", fr: "{value} jusqu'au {date}",
+    it: "{value} fino al {date}", ru: "{value} до {date}")
+  static let withoutVAT = Phrase(
+    en: "none", de: "keine", fr: "aucune", it: "nessuna", ru: "не взимается")
+  static let plusVAT = Phrase(
+    en: "plus {percent}", de: "zzgl. {percent}", fr: "en sus, {percent}", it: "più {percent}",
+    ru: "плюс {percent}")
+  static let forDiscussion = Phrase(
+    en: "for discussion", de: "zur Besprechung", fr: "pour discussion", it: "da discutere",
+    ru: "для обсуждения")
+  static let bindingUntil = Phrase(
+    en: "binding until {date}", de: "bindend bis {date}", fr: "ferme jusqu'au {date}",
+    it: "vincolante fino al {date}", ru: "действует до {date}")
+  static let window = Phrase(
+    en: "{hours}, notice {days}", de: "{hours}, Vorlauf {days}",
+    fr: "{hours}, préavis {days}", it: "{hours}, preavviso {days}",
+    ru: "{hours}, уведомление за {days}")
+
+  static let title = Phrase(
+    en: "Options for {service}, net prices, term from {date}",
+    de: "Stufen für {service}, Nettopreise, Laufzeit ab {date}",
+    fr: "Formules pour {service}, prix hors taxes, à partir du {date}",
+    it: "Profili per {service}, prezzi netti, decorrenza {date}",
+    ru: "Варианты: {service}, цены без налога, начало {date}")
+  static let common = Phrase(
+    en: "In all: {points}.", de: "Bei allen: {points}.", fr: "Dans toutes : {points}.",
+    it: "In tutti: {points}.", ru: "Во всех: {points}.")
+  static let provisionalNote = Phrase(
+    en: "prov.: {process} is not settled yet: {missing} {owner} defines it by {date}.",
+    de: "vorl.: {process} ist noch offen: {missing} {owner} legt das bis {date} fest.",
+    fr: "prov. : {process} reste à définir : {missing} {owner} le fait d'ici le {date}.",
+    it: "provv.: {process} è ancora da definire: {missing} {owner} lo definisce entro il {date}.",
+    ru: "предв.: {process}, ещё не определено: {missing} Ответственный: {owner}, срок: {date}.")
+  static let shortestMonth = Phrase(
+    en: "Downtime within target is that of the shortest month: {months}.",
+    de: "Der Ausfall im Rahmen des Ziels gilt für den kürzesten Monat: {months}.",
+    fr: "L'indisponibilité max. est celle du mois le plus court : {months}.",
+    it: "L'indisponibilità massima è quella del mese più corto: {months}.",
+    ru: "Простой в пределах цели указан для самого короткого месяца: {months}.")
+  static let endsNote = Phrase(
+    en: "A contract behind it ends on {date}, before the term does; until it is renewed, what rests on it holds to that day.",
+    de: "Ein Vertrag dahinter endet am {date}, vor dem Ende der Laufzeit; bis er verlängert ist, gilt das darauf Gestützte bis zu diesem Tag.",
+    fr: "Un contrat sous-jacent prend fin le {date}, avant le terme ; jusqu'à son renouvellement, ce qui en dépend vaut jusqu'à ce jour.",
+    it: "Un contratto a supporto scade il {date}, prima del termine; finché non è rinnovato, ciò che ne dipende vale fino a quel giorno.",
+    ru: "Договор с поставщиком заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня.")
+  static let notBackedNote = Phrase(
+    en: "Not every level is backed by the agreements behind it yet; who closes the gap is an internal point.",
+    de: "Noch nicht jede Zusage ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
+    fr: "Tous les niveaux ne sont pas encore couverts par les accords sous-jacents ; nous réglons en interne qui comble l'écart.",
+    it: "Non tutti i livelli sono ancora coperti dagli accordi a supporto; chi colma la differenza è un punto interno.",
+    ru: "Не каждый уровень уже обеспечен внутренними соглашениями; кто закроет разрыв, решаем внутри.")
+}

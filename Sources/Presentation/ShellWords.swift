@@ -1,0 +1,121 @@
+import Dialogues
+package import Negotiation
+import Quantities
+import ServiceCatalogue
+package import Wording
+
+/// What the program says around a meeting, in the language of the meeting.
+package struct ShellWords: Sendable {
+  private let formats: Formats
+
+  package init(_ language: Language, style: Formats.Style = .terminal) {
+    formats = Formats(language, style)
+  }
+
+  private func words(_ phrase: Phrase, _ pieces: [String: Piece] = [:]) -> String {
+    do {
+      return try phrase.fill(pieces, by: formats)
+    } catch {
+      preconditionFailure("\(error.message) in \"\(phrase[.en])\"")
+    }
+  }
+
+  /// Three lines at the start of a new meeting.
+  package func greeting(_ setting: Setting) -> [String] {
+    [
+      words(ShellPhrases.welcome),
+      words(
+        ShellPhrases.firstMeeting,
+        [
+          "customer": .text(setting.customer.name), "version": .text(setting.catalogue.version),
+          "count": .count(setting.catalogue.services.filter { $0.status == .live }.count),
+        ]) + "  " + words(ShellPhrases.hints),
+    ]
+  }
+
+  /// What is decided, open, promised and changed, when a meeting is taken up again (MEETING 15).
+  package func welcomeBack(_ meeting: Meeting, _ setting: Setting) -> [String] {
+    let facts = Negotiator(setting).facts(of: meeting)
+    let narrator = Narrator(setting, facts: facts, language: formats.language, style: formats.style)
+    let last = meeting.records.last?.at ?? setting.now
+    var lines = [
+      words(
+        ShellPhrases.again,
+        [
+          "customer": .text(setting.customer.name),
+          "date": .date(setting.zone.local(at: last).0),
+        ])
+    ]
+    let decided = facts.decisions.filter(\.isDecided).map(narrator.decision)
+    if !decided.isEmpty {
+      lines.append(
+        words(ShellPhrases.agreed, ["points": .text(decided.joined(separator: " "))]))
+    }
+    if !narrator.openPoints.isEmpty {
+      let points = narrator.openPoints.joined(separator: "; ")
+      lines.append(words(ShellPhrases.open, ["points": .text(points)]))
+    }
+    if !facts.promises.isEmpty {
+      let points = facts.promises.map(owed).joined(separator: "; ")
+      lines.append(words(ShellPhrases.promised, ["points": .text(points)]))
+    }
+    return lines + [changes(meeting, setting)]
+  }
+
+  private func owed(_ promise: PromiseFact) -> String {
+    words(
+      ShellPhrases.owed,
+      [
+        "id": .text(promise.id), "owner": .text(promise.owner),
+        "date": promise.due.map { .date($0) } ?? .text(formats.nothing),
+      ])
+  }
+
+  private func changes(_ meeting: Meeting, _ setting: Setting) -> String {
+    let reference = setting.catalogue.reference
+    guard meeting.opened.catalogue != reference else {
+      return words(ShellPhrases.unchanged, ["reference": .text(reference)])
+    }
+    return words(
+      ShellPhrases.changed,
+      ["before": .text(meeting.opened.catalogue), "reference": .text(reference)])
+  }
+
+  /// `3/7`: the phase in which the meeting stands.
+  package func step(_ meeting: Meeting, _ setting: Setting) -> String? {
+    guard let phase = Negotiator(setting).question(of: meeting)?.phase,
+      let phases = setting.library[String(meeting.opened.dialogue.prefix { $0 != "@" })]?.phases,
+      let index = phases.firstIndex(of: phase)
+    else { return nil }
+    return "\(index + 1)/\(phases.count)"
+  }
+
+  package func saved(_ meeting: Meeting, _ setting: Setting) -> String {
+    let id = Piece.text(meeting.opened.meeting)
+    guard let step = step(meeting, setting) else {
+      return words(ShellPhrases.savedAtEnd, ["meeting": id])
+    }
+    return words(ShellPhrases.saved, ["meeting": id, "step": .text(step)])
+  }
+
+  /// - Parameter store: nil on a projector, where paths are not shown.
+  package func status(_ meeting: Meeting, _ setting: Setting, store: String?) -> String {
+    var pieces: [String: Piece] = [
+      "meeting": .text(meeting.opened.meeting), "reference": .text(setting.catalogue.reference),
+    ]
+    guard let store else { return words(ShellPhrases.status, pieces) }
+    pieces["store"] = .text(store)
+    return words(ShellPhrases.statusStore, pieces)
+  }
+
+  package var nothingLost: String { words(ShellPhrases.nothingLost) }
+  package var you: String { words(ShellPhrases.you) }
+
+  package func tooLong(_ limit: Int) -> String {
+    words(ShellPhrases.tooLong, ["limit": .count(limit)])
+  }
+
+  package func written(_ path: String) -> String {
+    words(ShellPhrases.written, ["path": .text(path)])
+  }
+}

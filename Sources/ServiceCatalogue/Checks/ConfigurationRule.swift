@@ -1,0 +1,12 @@
+/// T12: there is at least one way to take a service that is offered.
+package enum ConfigurationRule: CatalogueRule {
+  package static let id = "catalogue-no-tier"
+
+  package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
+    catalogue.services.filter { $0.status == .live && $0.configurations == 0 }.map { service in
+      fault(
+        "services/\(service.id)/tiers", "nothing of \(service.id) can be chosen",
+        "Add a tier, or take its status back to \"pipeline\".")
+    }
+  }
+}

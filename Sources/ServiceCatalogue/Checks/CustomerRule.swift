@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// One thing that must hold in a customer's file, given the catalogue that it refers to.
+package protocol CustomerRule: Sendable {
+  /// Kebab-case, for ever, as for ``CatalogueRule``.
+  static var id: String { get }
+
+  static func findings(in customer: Customer, of catalogue: Catalogue) -> [CatalogueFinding]
+}
+
+extension CustomerRule {
+  static func fault(_ path: String, _ message: String, _ remedy: String) -> CatalogueFinding {
+    CatalogueFinding(
+      id: id, severity: .fault, path: path, message: message, remedy: remedy)
+  }
+}

@@ -1,0 +1,13 @@
+/// All rules of a customer's file.
+package enum CustomerRules {
+  package static let all: [any CustomerRule.Type] = [
+    CustomerIdRule.self, CustomerShortRule.self, CustomerLanguagesRule.self,
+    CustomerSignerRule.self, CustomerReferenceRule.self,
+  ]
+
+  package static func findings(
+    in customer: Customer, of catalogue: Catalogue
+  ) -> [CatalogueFinding] {
+    all.flatMap { $0.findings(in: customer, of: catalogue) }
+  }
+}

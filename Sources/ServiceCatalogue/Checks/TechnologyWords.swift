@@ -1,0 +1,81 @@
+import Wording
+
+/// Words by which a text betrays that it was written from the provider's side (E3).
+///
+/// Abbreviations count as written, in every language. Other words count in any case; `*` stands for
+/// any letters, so that endings and German compounds are found.
+enum TechnologyWords {
+  /// The first such word of a text, as it is written there.
+  static func first(in text: String, _ language: Language) -> String? {
+    let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let lower = words.map { Array($0.lowercased().utf8) }
+    for index in words.indices {
+      if abbreviations.contains(words[index]) { return words[index] }
+      for phrase in patterns(language) where matches(phrase, lower[index...]) {
+        return words[index..<(index + phrase.count)].joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  private static let abbreviations: Set<String> = [
+    "API", "APIs", "CI", "CIs", "CPU", "CPUs", "DNS", "HTTP", "HTTPS", "IP", "LAN", "LDAP", "NAS",
+    "RAM", "REST", "SAN", "SDK", "SQL", "SSD", "SSO", "TCP", "VLAN", "VM", "VMs", "VPN", "WAN",
+    "XML", "JSON", "БД", "ВМ", "СУБД",
+  ]
+
+  private static func patterns(_ language: Language) -> [[Pattern]] {
+    switch language {
+    case .en: english
+    case .de: german
+    case .fr: french
+    case .it: italian
+    case .ru: russian
+    }
+  }
+
+  private static let everywhere = phrases(
+    "backend*", "frontend*", "middleware*", "kubernetes", "hypervisor*", "failover*", "cluster*",
+    "firewall*", "firmware*", "linux", "router*", "rollback*")
+  private static let english =
+    everywhere + phrases("server*", "database*", "virtual machine*", "load balancer*")
+  private static let german = everywhere + phrases("*server*", "*datenbank*", "lastverteiler*")
+  private static let french =
+    everywhere + phrases("serveur*", "base de données", "bases de données", "pare feu", "routeur*")
+  private static let italian =
+    everywhere + phrases("server", "database", "base di dati", "basi di dati", "banca dati")
+  private static let russian =
+    everywhere
+    + phrases("сервер*", "баз* данных", "кластер*", "маршрутизатор*", "межсетев* экран*")
+
+  private static func phrases(_ texts: String...) -> [[Pattern]] {
+    texts.map { $0.split(separator: " ").map(Pattern.init) }
+  }
+
+  private static func matches(_ phrase: [Pattern], _ words: ArraySlice<[UInt8]>) -> Bool {
+    words.count >= phrase.count && zip(phrase, words).allSatisfy { $0.matches($1) }
+  }
+
+  /// One word of a phrase in lower case, as bytes: every text of a catalogue is held against it.
+  private struct Pattern {
+    let core: [UInt8]
+    let isOpenBefore: Bool
+    let isOpenAfter: Bool
+
+    init(_ text: Substring) {
+      core = Array(text.filter { $0 != "*" }.utf8)
+      isOpenBefore = text.hasPrefix("*")
+      isOpenAfter = text.hasSuffix("*")
+    }
+
+    func matches(_ word: [UInt8]) -> Bool {
+      guard word.count >= core.count else { return false }
+      guard isOpenBefore else {
+        return (isOpenAfter || word.count == core.count) && word.starts(with: core)
+      }
+      let last = word.count - core.count
+      let starts = isOpenAfter ? 0...last : last...last
+      return starts.contains { word[$0...].starts(with: core) }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Negotiation
+import Synchronization
+
+/// A journal that ends with the process: for trying things out (`--store memory`), and for tests.
+///
+/// A class because all copies must share what was appended; the lock makes it safe to share.
+package final class MemoryJournal: Journal {
+  private let streams = Mutex<[String: [Record]]>([:])
+
+  package init() {}
+
+  package func meetings() -> [MeetingHeader] {
+    streams.withLock { $0 }.values.compactMap(MeetingHeader.init).sorted { $0.id < $1.id }
+  }
+
+  package func records(of id: String) -> [Record] {
+    streams.withLock { $0[id] ?? [] }
+  }
+
+  package func append(
+    _ records: [Record], to id: String, expecting lastSequence: Int
+  ) throws(StoreFailure) {
+    guard !records.isEmpty else { return }
+    try streams.withLock { streams throws(StoreFailure) in
+      var stream = streams[id] ?? []
+      try Growth.check(records, of: id, expecting: lastSequence, found: stream.count)
+      stream += records
+      for sequence in Growth.struck(by: records) where stream.indices.contains(sequence - 1) {
+        stream[sequence - 1] = stream[sequence - 1].emptied
+      }
+      streams[id] = stream
+    }
+  }
+}
+
+extension MeetingHeader {
+  fileprivate init?(_ records: [Record]) {
+    guard let first = records.first, let last = records.last,
+      case .opened(let opened) = first.content
+    else { return nil }
+    var language = opened.language
+    for record in records {
+      if case .addressed(_, let spoken) = record.content { language = spoken }
+    }
+    self.init(
+      id: opened.meeting, customer: opened.customer, openedAt: first.at, lastAt: last.at,
+      recordCount: records.count, language: language)
+  }
+}

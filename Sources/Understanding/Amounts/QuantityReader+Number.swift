@@ -1,0 +1,91 @@
+import Quantities
+
+extension QuantityReader {
+  /// A number in digits or words, with the words that count thousands: "8", "8,5", "8k", "eight
+  /// thousand".
+  func numeral(at start: Int) -> NumberReading? {
+    guard var number = digits(at: start) ?? words(at: start) ?? half(at: start) else { return nil }
+    if let end = lexicon.end(of: .andHalf, tokens, at: number.end), number.other == nil,
+      let half = Exact(mantissa: 5, scale: 1), let sum = number.main.adding(half)
+    {
+      number = NumberReading(sum, end: end)
+    }
+    while let (factor, end) = lexicon.numbers.magnitudes.match(tokens, at: number.end),
+      let product = number.times(factor, end: end)
+    {
+      number = product
+    }
+    return number
+  }
+
+  private func half(at start: Int) -> NumberReading? {
+    guard let end = lexicon.end(of: .half, tokens, at: start),
+      lexicon.numbers.magnitudes.match(tokens, at: end) != nil,
+      let half = Exact(mantissa: 5, scale: 1)
+    else { return nil }
+    return NumberReading(half, end: end)
+  }
+
+  /// Digits with the signs between them: a dot, a comma, an apostrophe, or a space before three.
+  private func digits(at start: Int) -> NumberReading? {
+    guard start < tokens.count, tokens[start].kind == .digits else { return nil }
+    var groups = [tokens[start].text]
+    var signs: [String] = []
+    var position = start + 1
+    while let (sign, next) = separator(at: position, behind: groups, signs) {
+      signs.append(sign)
+      groups.append(tokens[next].text)
+      position = next + 1
+    }
+    return number(groups, signs, end: position)
+  }
+
+  private func separator(
+    at position: Int, behind groups: [String], _ signs: [String]
+  ) -> (sign: String, next: Int)? {
+    guard position < tokens.count else { return nil }
+    let token = tokens[position]
+    if token.kind == .digits, !token.isGlued, token.text.count == 3, (groups.last ?? "").count <= 3,
+      signs.allSatisfy({ $0 == " " }), signs.isEmpty == false || groups[0].first != "0"
+    {
+      return (" ", position)
+    }
+    let next = position + 1
+    guard [".", ",", "'"].contains(token.text), token.isGlued, next < tokens.count,
+      tokens[next].kind == .digits, tokens[next].isGlued
+    else { return nil }
+    return (token.text, next)
+  }
+
+  private func number(_ groups: [String], _ signs: [String], end: Int) -> NumberReading? {
+    func whole(_ digits: [String]) -> Exact? { Exact(digits.joined()) }
+    func decimal(_ digits: [String]) -> Exact? {
+      Exact(digits.dropLast().joined() + "." + (digits.last ?? ""))
+    }
+    guard let last = signs.last else { return whole(groups).map { NumberReading($0, end: end) } }
+    let isGrouping =
+      (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].first != "0"
+    let areEqual = signs.allSatisfy { $0 == last }
+    let heads = groups.dropLast()
+    let headsGroup =
+      (1...3).contains(groups[0].count) && heads.dropFirst().allSatisfy { $0.count == 3 }
+    if areEqual, isGrouping, signs.count > 1 || last == " " || last == "'" {
+      return whole(groups).map { NumberReading($0, end: end) }
+    }
+    guard last == "." || last == "," else { return nil }
+    if signs.count > 1 {
+      guard signs.dropLast().allSatisfy({ $0 == signs[0] && $0 != last }), headsGroup else {
+        return nil
+      }
+      return decimal(groups).map { NumberReading($0, end: end) }
+    }
+    guard isGrouping, let grouped = whole(groups) else {
+      return decimal(groups).map { NumberReading($0, end: end) }
+    }
+    guard let fraction = decimal(groups) else { return nil }
+    return last == lexicon.decimalSign
+      ? NumberReading(fraction, other: grouped, isGrouped: false, end: end)
+      : NumberReading(grouped, other: fraction, isGrouped: true, end: end)
+  }
+}

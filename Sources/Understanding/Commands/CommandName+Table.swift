@@ -1,0 +1,51 @@
+import Wording
+
+extension CommandName {
+  /// Further English names.
+  var english: [String] {
+    switch self {
+    case .help: ["?", "h"]
+    case .back: ["b"]
+    case .language: ["language"]
+    case .quit: ["exit", "q"]
+    case .speaker: ["speaker"]
+    case .glossary: ["define"]
+    case .why, .example, .undo, .skip, .note, .offer, .compare, .summary, .draft, .present,
+      .status, .who, .agenda, .internal:
+      []
+    }
+  }
+
+  var names: EveryLanguage<[String]> {
+    switch self {
+    case .help: words("hilfe", "aide", "aiuto", "помощь справка")
+    case .why: words("warum wieso", "pourquoi", "perché", "почему зачем")
+    case .example: words("beispiel", "exemple", "esempio", "пример")
+    case .back: words("zurück", "retour", "indietro", "назад")
+    case .undo: words("rückgängig", "annuler", "annulla", "отменить отмена")
+    case .skip: words("überspringen später", "passer", "salta", "пропустить")
+    case .note: words("notiz", "remarque", "nota", "заметка")
+    case .speaker: words("als", "comme", "come", "говорит")
+    case .offer:
+      words("angebot optionen", "offre options", "offerta opzioni", "предложение варианты")
+    case .compare: words("vergleich vergleichen", "comparer", "confronta", "сравнить сравнение")
+    case .summary: words("zusammenfassung", "résumé", "riepilogo", "итоги итог")
+    case .draft: words("entwurf", "projet", "bozza", "проект")
+    case .language: words("sprache", "langue", "lingua", "язык")
+    case .present: words("präsentation", "présentation", "presentazione", "показ")
+    case .status: words("stand", "état", "stato", "состояние статус")
+    case .quit: words("ende beenden", "quitter", "esci", "выход")
+    case .who: words("wer", "qui", "chi", "кто")
+    case .agenda: words("tagesordnung", "ordre-du-jour", "ordine-del-giorno", "повестка")
+    case .internal: words("intern", "interne", "interno", "внутреннее")
+    case .glossary: words("glossar begriff", "glossaire", "glossario", "глоссарий словарь")
+    }
+  }
+
+  private func words(
+    _ de: String, _ fr: String, _ it: String, _ ru: String
+  ) -> EveryLanguage<[String]> {
+    func list(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+    return EveryLanguage(en: [], de: list(de), fr: list(fr), it: list(it), ru: list(ru))
+  }
+}

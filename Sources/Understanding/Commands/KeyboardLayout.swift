@@ -1,0 +1,17 @@
+/// Words typed on the wrong one of a Russian and a Latin keyboard: `рудз` is `help`.
+enum KeyboardLayout {
+  /// The word as typed, and as the same keys give it on the other keyboard.
+  static func readings(of word: String) -> [String] {
+    let typed = word.lowercased()
+    return [typed, mapped(typed, toLatin), mapped(typed, toRussian)]
+  }
+
+  private static func mapped(_ word: String, _ table: [Character: Character]) -> String {
+    String(word.map { table[$0] ?? $0 })
+  }
+
+  private static let latin = Array("qwertyuiop[]asdfghjkl;'zxcvbnm,.`")
+  private static let russian = Array("йцукенгшщзхъфывапролджэячсмитьбюё")
+  private static let toLatin = Dictionary(uniqueKeysWithValues: zip(russian, latin))
+  private static let toRussian = Dictionary(uniqueKeysWithValues: zip(latin, russian))
+}

@@ -1,0 +1,32 @@
+package import Wording
+
+/// A command of the conversation with its arguments; safe at any time, none loses an answer.
+package enum SlashCommand: Hashable, Sendable {
+  case help(CommandName?)
+  /// An id asks where that figure comes from.
+  case why(id: String?)
+  case example
+  case back(Int)
+  case undo
+  case skip
+  case note(String)
+  /// Who is speaking from now on.
+  case `as`(String)
+  case offer
+  case compare
+  case summary
+  case draft
+  case lang(Language)
+  case present(Bool)
+  case status
+  case quit
+  /// Who really said something: its id and the person.
+  case who(id: String, name: String)
+  case agenda
+  case `internal`
+  case glossary(String)
+  /// A known command whose argument is missing or does not fit.
+  case incomplete(CommandName, argument: String)
+  /// No such command: what was typed, and the nearest names.
+  case unknown(String, near: [String])
+}

@@ -1,0 +1,89 @@
+import Dialogues
+
+extension LineReading {
+  /// Several slots out of one sentence: every part between commas fills one of them.
+  var filled: Meaning {
+    if line.isAsking { return unclear(near: closed.first.map(near) ?? []) }
+    if let people = question.asked.first(where: { $0.slot.type == .people }) {
+      return peopleAndMore(people.slot)
+    }
+    guard !closed.isEmpty else { return open }
+    return mixed
+  }
+
+  /// A text and figures: "Mr Keller, 11 December".
+  private var open: Meaning {
+    guard let values = fill(question.asked, from: tokens.indices), !values.isEmpty else {
+      return unclear()
+    }
+    return .answer(values: values)
+  }
+
+  /// Options of one or more slots, and then what else is asked.
+  private var mixed: Meaning {
+    if isNegated { return unclear(near: closed.flatMap(near)) }
+    var values: [String: Value] = [:]
+    var rest: Int?
+    for part in parts(joined: true) where rest == nil {
+      if let (asked, option) = option(in: part, besides: values) {
+        values[asked.slot.id] = value(of: option, in: asked.slot.type)
+      } else {
+        rest = tokens.firstIndex(of: part[0])
+      }
+    }
+    let open = question.asked.filter { $0.options.isEmpty }
+    if let rest {
+      guard let more = fill(open, from: rest..<tokens.count) else { return contained }
+      if values.isEmpty, let named = alone(contained) { return named }
+      let isText = more.contains { if case .text = $0.value { true } else { false } }
+      let takesText = open.contains { $0.isRequired && $0.slot.type == .text }
+      guard !isText || !values.isEmpty || takesText else { return contained }
+      values.merge(more) { first, _ in first }
+    }
+    return values.isEmpty ? unclear(near: closed.flatMap(near)) : .answer(values: values)
+  }
+
+  private func alone(_ meaning: Meaning) -> Meaning? {
+    if case .answer = meaning { meaning } else { nil }
+  }
+
+  /// The one option of one open slot that a part of the line names.
+  private func option(
+    in part: [Token], besides values: [String: Value]
+  ) -> (Question.Asked, Option)? {
+    let open = closed.filter { values[$0.slot.id] == nil }
+    let found = open.compactMap { asked in
+      OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons).match(part)
+        .map { (asked, $0) }
+    }
+    // A bare number means the first slot that is still open; a name means one slot only.
+    let isPosition = part.count == 1 && (part[0].kind == .digits || part[0].text.count == 1)
+    return found.count == 1 || isPosition ? found.first : nil
+  }
+
+  /// Options named by their whole names inside a sentence: "it is vital and must run all day".
+  private var contained: Meaning {
+    var values: [String: Value] = [:]
+    for asked in closed {
+      let named = asked.options.filter { option in
+        OptionMatcher.names(of: option).contains { isSpoken($0) }
+      }
+      guard named.count < 2 else { return unclear(near: named) }
+      if let option = named.first {
+        values[asked.slot.id] = value(of: option, in: asked.slot.type)
+      }
+    }
+    let isShort = line.words.count <= 12
+    return values.isEmpty || !isShort
+      ? unclear(near: closed.flatMap(near)) : .answer(values: values)
+  }
+
+  private func isSpoken(_ name: String) -> Bool {
+    let known = TokenLine(name).words
+    let spoken = line.words
+    guard known.joined().count >= 4, known.count <= spoken.count else { return false }
+    return (0...(spoken.count - known.count)).contains {
+      Array(spoken[$0...].prefix(known.count)) == known
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Dialogues
+import Quantities
+
+extension LineReading {
+  /// The words without the polite ones around them; all of them when nothing else is there.
+  func bare(_ lexicon: Lexicon) -> ArraySlice<String> {
+    let all = line.words
+    var words = all[...]
+    while let filler = lexicon.classes[.fillers]?.match(words) {
+      words = words.dropFirst(filler.count)
+    }
+    var isShorter = true
+    while isShorter {
+      isShorter = false
+      for count in stride(from: min(4, words.count), to: 0, by: -1)
+      where lexicon.classes[.fillers]?[Array(words.suffix(count))] != nil {
+        words = words.dropLast(count)
+        isShorter = true
+        break
+      }
+    }
+    return words.isEmpty ? all[...] : words
+  }
+
+  /// What the whole line wants in a language, with and without its polite words.
+  private func whole<Found>(_ lexicon: Lexicon, _ table: PhraseTable<Found>) -> Found? {
+    table[line.words] ?? table[Array(bare(lexicon))]
+  }
+
+  func agreement(_ lexicon: Lexicon) -> Agreement? { whole(lexicon, lexicon.agreements) }
+
+  /// Yes or no, all or none, in the given language or in any other one.
+  var agreement: Agreement? {
+    guard !line.isAsking else { return nil }
+    return lexicons.lazy.compactMap { self.agreement($0) }.first
+  }
+
+  /// The given language decides; of the others all that know the line must agree.
+  private var intent: Intent? {
+    if let own = whole(lexicon, lexicon.intents) { return own }
+    let found = Set(others.compactMap { whole($0, $0.intents) })
+    return found.count == 1 ? found.first : nil
+  }
+
+  var wholeLineIntent: Meaning? {
+    guard let intent else { return nil }
+    switch intent {
+    case .back: return .back(1)
+    case .undo: return .undo
+    case .why: return .why
+    case .help: return .help
+    case .example: return .example
+    case .again: return .again
+    case .skip: return .skip
+    case .done: return .done
+    case .compare: return .compare
+    case .summary: return .summary
+    case .stop: return .stop
+    case .tooDear: return .tooDear(words: words)
+    case .objection: return .objection(words: words)
+    case .undisclosed: return .costUndisclosed
+    }
+  }
+
+  /// The ways of speaking that have a place for the speaker's own words.
+  var pattern: Meaning? {
+    let kept = tokens.indices.filter { !TokenLine.words(tokens[$0...$0]).isEmpty }
+    for lexicon in lexicons {
+      for found in lexicon.patterns.matches(line.words) {
+        let range = kept[found.place.lowerBound]..<(kept[found.place.upperBound - 1] + 1)
+        if let meaning = meaning(found.pattern, range, lexicon) { return meaning }
+      }
+    }
+    return nil
+  }
+
+  private func meaning(_ pattern: Pattern, _ range: Range<Int>, _ lexicon: Lexicon) -> Meaning? {
+    switch pattern {
+    case .back:
+      let number = reader(lexicon).numeral(at: range.lowerBound)
+      guard let number, number.end == range.upperBound, number.main.scale == 0,
+        (1...99).contains(number.main.mantissa)
+      else { return nil }
+      return .back(Int(number.main.mantissa))
+    case .question:
+      let isShort = range.count <= 4 && !tokens[range].contains { $0.isSign(",") }
+      return isShort ? .question(term: line.text(range)) : nil
+    case .correction: return corrected(range, lexicon)
+    case .amendment:
+      let isPlain = isFigure(range, lexicon) || !matches(range).isEmpty
+      return isPlain ? corrected(range, lexicon) : nil
+    case .cost: return cost(range, lexicon)
+    }
+  }
+
+  private func corrected(_ range: Range<Int>, _ lexicon: Lexicon) -> Meaning? {
+    guard !line.isAsking else { return nil }
+    let words = line.text(range)
+    let options = matches(range).map { value(of: $0.option, in: $0.asked.slot.type.element) }
+    let part = QuantityReader(line: TokenLine(words), lexicon: lexicon, today: context.today)
+    let figures = part.quantities.flatMap(\.readings)
+    return .correction(values: options + figures + [.text(words)], words: words)
+  }
+
+  /// Whether these tokens are one figure and nothing else; "no more than 4 hours" is a bound and no
+  /// correction.
+  private func isFigure(_ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
+    reader(lexicon).quantities.contains { $0.tokens == range }
+  }
+
+  private func cost(_ range: Range<Int>, _ lexicon: Lexicon) -> Meaning? {
+    let found = reader(lexicon).quantities.filter { $0.tokens.overlaps(range) }
+    guard !line.isAsking, found.count == 1, let quantity = found.first,
+      quantity.tokens.upperBound >= range.upperBound,
+      quantity.tokens.lowerBound - range.lowerBound <= 2
+    else { return nil }
+    let values = FigureReading.values(quantity, for: .money, slot: nil, context: context)
+    if let asked = question.asked.first, asked.slot.type == .money { return nil }
+    guard case .money(let money)? = values.first else { return nil }
+    return values.count == 1 ? .cost(money) : .ambiguous(readings: values, words: words)
+  }
+}

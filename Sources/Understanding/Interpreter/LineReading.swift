@@ -1,0 +1,78 @@
+import Dialogues
+import Wording
+
+/// One line on its way to its meaning: the parts of the grammar stand in the extensions.
+struct LineReading {
+  /// The line without blanks around it.
+  let words: String
+  let line: TokenLine
+  let lexicon: Lexicon
+  /// The other languages, for customers who mix them.
+  let others: [Lexicon]
+  let question: Question
+  let context: ReadingContext
+
+  var tokens: [Token] { line.tokens }
+
+  var lexicons: [Lexicon] { [lexicon] + others }
+
+  /// An option by its name comes before everything else, the free answer comes last.
+  var meaning: Meaning {
+    if words.isEmpty { return .keep }
+    if line.words.isEmpty {
+      return line.isAsking ? .help : .unclear(words: words, near: [])
+    }
+    return chosenExactly ?? agreed ?? wholeLineIntent ?? pattern ?? answer
+  }
+
+  private var answer: Meaning {
+    switch question.kind {
+    case .offer: return offered
+    case .choose: return chosen
+    case .review: return reviewed
+    case .form: return question.asked.count == 1 ? single : filled
+    case .ask, .list: return single
+    }
+  }
+
+  /// The meaning as an answer to the one slot that is asked.
+  private var single: Meaning {
+    guard let asked = question.asked.first else { return .unclear(words: words, near: []) }
+    switch asked.slot.type {
+    case .people: return people(asked.slot)
+    case .text: return free(.text(words), asked.slot)
+    case .list(.text): return free(.text(words), asked.slot)
+    case .list(let element): return element == .people ? people(asked.slot) : selected(asked)
+    case .choice, .ref: return chosen
+    case .money, .percent, .duration, .count, .number, .date: return figure(asked.slot)
+    }
+  }
+
+  private func free(_ value: Value, _ slot: Slot) -> Meaning {
+    .answer(values: [slot.id: value])
+  }
+
+  func unclear(near: [Option] = []) -> Meaning { .unclear(words: words, near: near) }
+
+  func reader(_ lexicon: Lexicon) -> QuantityReader {
+    QuantityReader(line: line, lexicon: lexicon, today: context.today)
+  }
+
+  /// The line's figures in the given language; in another one when that finds more of them to be
+  /// more than bare numbers.
+  var quantities: [Quantity] {
+    let own = reader(lexicon).quantities
+    func weight(_ found: [Quantity]) -> Int { found.count { $0.kind != .number } }
+    guard weight(own) == 0 else { return own }
+    return others.lazy.map { reader($0).quantities }.first { weight($0) > 0 } ?? own
+  }
+
+  /// Whether a "not" stands in the line, outside of bounds such as "no more than".
+  var isNegated: Bool {
+    let figures = quantities.map(\.tokens)
+    return tokens.indices.contains { index in
+      lexicon.end(of: .negations, tokens, at: index) != nil
+        && !figures.contains { $0.contains(index) }
+    }
+  }
+}

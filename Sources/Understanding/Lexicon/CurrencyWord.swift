@@ -1,0 +1,14 @@
+import Quantities
+
+/// What a money word stands for: a currency, or its hundredth part.
+struct CurrencyWord: Hashable, Sendable {
+  let currency: Currency
+  let isMinor: Bool
+
+  /// `EUR` for euros, `EUR-minor` for cents.
+  init?(key: String) {
+    guard let currency = Currency(code: String(key.prefix(3))) else { return nil }
+    self.currency = currency
+    isMinor = key.hasSuffix("-minor")
+  }
+}

@@ -1,0 +1,72 @@
+import Quantities
+package import Wording
+
+/// The words of one language, made ready for finding them in a line.
+///
+/// All tables are built once; reading a line only looks words up. The words themselves stand in
+/// `dialogs/lexicon/<language>.yaml`.
+package struct Lexicon: Sendable {
+  package let language: Language
+  let intents: PhraseTable<Intent>
+  let patterns: PatternTable
+  let agreements: PhraseTable<Agreement>
+  let classes: [WordClass: PhraseTable<Bool>]
+  let numbers: NumberLexicon
+  let signs: [NumberSign: PhraseTable<Bool>]
+  let units: PhraseTable<TimeUnitWord>
+  let periods: PhraseTable<PaymentPeriod>
+  let currencies: PhraseTable<CurrencyWord>
+  let months: PhraseTable<Int>
+  let weekdays: PhraseTable<Weekday>
+  let days: [DayWord: PhraseTable<Bool>]
+  let ordinals: PhraseTable<OrdinalWord>
+  let roles: PhraseTable<RoleWord>
+  /// A title and the form in which it is written.
+  let titles: PhraseTable<String>
+  /// Words without weight for finding services, folded.
+  let stopWords: [String]
+
+  package init(_ language: Language, _ words: LexiconWords) {
+    let build = LexiconBuilder(language: language, words: words)
+    self.language = language
+    intents = build.table(.intents, Intent.init(rawValue:))
+    patterns = build.patterns()
+    agreements = build.table(.answers, Agreement.init(rawValue:))
+    classes = build.tables(.words, WordClass.self)
+    numbers = NumberLexicon(build)
+    signs = build.tables(.signs, NumberSign.self)
+    units = build.table(.units, TimeUnitWord.init(rawValue:))
+    periods = build.table(.periods, PaymentPeriod.init(rawValue:))
+    currencies = build.table(.currencies, CurrencyWord.init(key:))
+    months = build.table(.months) { Int($0) }
+    weekdays = build.table(.weekdays, Weekday.init(rawValue:))
+    days = build.tables(.days, DayWord.self)
+    ordinals = build.table(.ordinals, OrdinalWord.init(rawValue:))
+    roles = build.table(.roles, RoleWord.init(rawValue:))
+    titles = build.table(.titles) { $0 }
+    stopWords = (words[.words][WordClass.stop.rawValue] ?? []).map(\.folded)
+  }
+}
+
+extension Lexicon {
+  /// The end of a word of a class that begins at a token.
+  func end(of kind: WordClass, _ tokens: [Token], at start: Int) -> Int? {
+    classes[kind]?.match(tokens, at: start)?.end
+  }
+
+  func end(of sign: NumberSign, _ tokens: [Token], at start: Int) -> Int? {
+    signs[sign]?.match(tokens, at: start)?.end
+  }
+
+  func end(of day: DayWord, _ tokens: [Token], at start: Int) -> Int? {
+    days[day]?.match(tokens, at: start)?.end
+  }
+
+  /// Whether a word of a class stands anywhere.
+  func contains(_ kind: WordClass, _ tokens: [Token]) -> Bool {
+    tokens.indices.contains { end(of: kind, tokens, at: $0) != nil }
+  }
+
+  /// A number as written "1,5" or "1.5"; the other sign parts thousands.
+  var decimalSign: String { language == .en ? "." : "," }
+}

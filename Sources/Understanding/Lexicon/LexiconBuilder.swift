@@ -1,0 +1,46 @@
+import Wording
+
+/// Turns the phrases of a lexicon into tables.
+struct LexiconBuilder {
+  let language: Language
+  let words: LexiconWords
+
+  /// One table of a section's phrases, each with the value of its key.
+  func table<Value: Sendable>(
+    _ section: LexiconSection, _ value: (String) -> Value?
+  ) -> PhraseTable<Value> {
+    var table = PhraseTable<Value>()
+    for (key, phrases) in words[section].sorted(by: { $0.key < $1.key }) {
+      guard let value = value(key) else { continue }
+      for phrase in phrases { table.add(template(phrase).before, value) }
+    }
+    return table
+  }
+
+  /// A table for each key of a section.
+  func tables<Key: RawRepresentable & CaseIterable & Hashable>(
+    _ section: LexiconSection, _ keys: Key.Type
+  ) -> [Key: PhraseTable<Bool>] where Key.RawValue == String {
+    var tables: [Key: PhraseTable<Bool>] = [:]
+    for key in Key.allCases {
+      var table = PhraseTable<Bool>()
+      for phrase in words[section][key.rawValue] ?? [] { table.add(template(phrase).before, true) }
+      tables[key] = table
+    }
+    return tables
+  }
+
+  func patterns() -> PatternTable {
+    var table = PatternTable()
+    for pattern in Pattern.allCases {
+      for phrase in words[.patterns][pattern.rawValue] ?? [] {
+        table.add(pattern, template(phrase))
+      }
+    }
+    return table
+  }
+
+  private func template(_ phrase: String) -> PhraseTemplate {
+    PhraseTemplate(phrase, isGerman: language == .de)
+  }
+}

@@ -1,0 +1,38 @@
+/// A part of a lexicon file with the closed list of its keys: so that five languages stay parallel.
+package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
+  /// Whole lines with a meaning of their own.
+  case intents
+  /// Ways of speaking with a place for the speaker's words.
+  case patterns
+  case answers
+  /// Short words of the grammar: polite ones, joining ones, negations.
+  case words
+  /// Number words by their value, and words that count thousands.
+  case numbers, magnitudes
+  /// Words that make a number a percentage, a bound, a half.
+  case signs
+  case units, periods, currencies, months, weekdays, days
+  case ordinals, roles
+  /// By the form in which a title is written.
+  case titles
+
+  /// The keys that the section must have; nil where every language has its own.
+  package var keys: [String]? {
+    switch self {
+    case .intents: Intent.allCases.map(\.rawValue)
+    case .patterns: Pattern.allCases.map(\.rawValue)
+    case .answers: Agreement.allCases.map(\.rawValue)
+    case .words: WordClass.allCases.map(\.rawValue)
+    case .numbers, .titles, .currencies: nil
+    case .magnitudes: ["1000", "1000000", "1000000000"]
+    case .signs: NumberSign.allCases.map(\.rawValue)
+    case .units: TimeUnitWord.allCases.map(\.rawValue)
+    case .periods: PaymentPeriod.allCases.map(\.rawValue)
+    case .months: (1...12).map { String($0) }
+    case .weekdays: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    case .days: DayWord.allCases.map(\.rawValue)
+    case .ordinals: OrdinalWord.allCases.map(\.rawValue)
+    case .roles: RoleWord.allCases.map(\.rawValue)
+    }
+  }
+}

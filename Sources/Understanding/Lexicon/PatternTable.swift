@@ -1,0 +1,44 @@
+/// Ways of speaking with a place in them, found by the words before the place.
+struct PatternTable: Sendable {
+  struct Found {
+    let pattern: Pattern
+    /// Where the place stands among the words of the line.
+    let place: Range<Int>
+  }
+
+  private struct Ending: Sendable {
+    let pattern: Pattern
+    /// What may stand behind the place.
+    let after: [[String]]
+  }
+
+  private var heads = PhraseTable<Ending>()
+  /// Those that begin with the place.
+  private var headless: [Ending] = []
+
+  mutating func add(_ pattern: Pattern, _ template: PhraseTemplate) {
+    guard let after = template.after else { return }
+    let ending = Ending(pattern: pattern, after: PhraseTemplate.expanded(after))
+    if template.before.isEmpty {
+      headless.append(ending)
+    } else {
+      heads.add(template.before, ending)
+    }
+  }
+
+  /// All patterns that the line has, those with the most words of their own first.
+  func matches(_ words: [String]) -> [Found] {
+    let begun = headless.map { (value: $0, count: 0) } + heads.endings(words)
+    var found: [(own: Int, found: Found)] = []
+    for (ending, count) in begun {
+      for after in ending.after where !(count == 0 && after.isEmpty) {
+        let end = words.count - after.count
+        guard end > count, words.suffix(after.count).elementsEqual(after) else { continue }
+        found.append((count + after.count, Found(pattern: ending.pattern, place: count..<end)))
+      }
+    }
+    return found.enumerated().sorted {
+      ($1.element.own, $0.offset) < ($0.element.own, $1.offset)
+    }.map(\.element.found)
+  }
+}

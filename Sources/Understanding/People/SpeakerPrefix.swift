@@ -1,0 +1,12 @@
+/// Who speaks in a line such as "weber: it is slow on Mondays".
+package enum SpeakerPrefix {
+  /// The person and what is said; nil unless a known person's name stands before the first colon.
+  package static func split(
+    _ line: String, _ people: [KnownPerson]
+  ) -> (person: String, rest: String)? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let name = TokenLine(String(line[..<colon])).words
+    guard !name.isEmpty, let id = NameMatcher(people).person(name)?.id else { return nil }
+    return (id, CommandLine.trimmed(String(line[line.index(after: colon)...])))
+  }
+}

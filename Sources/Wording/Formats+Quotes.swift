@@ -1,0 +1,12 @@
+extension Formats {
+  /// Somebody's words in the quotation marks of the language.
+  package func quoted(_ words: String) -> String {
+    guard style != .ascii else { return "\"\(words)\"" }
+    return switch language {
+    case .en: "“\(words)”"
+    case .de: "„\(words)“"
+    case .fr: "«\(noBreakSpace)\(words)\(noBreakSpace)»"
+    case .it, .ru: "«\(words)»"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// A text of the data in up to five languages, never without its authoritative one.
+///
+/// Catalogues and customers' files may be written in one language only; a reader then gets the
+/// authoritative words, which is better than a hole. What the program itself says is a ``Phrase``.
+package struct LocalizedText: Hashable, Sendable {
+  /// The language whose words decide when the languages differ.
+  package let authoritative: Language
+  private let original: String
+  private let translations: [Language: String]
+
+  /// A text with its authoritative words; blank translations count as missing.
+  package init(
+    _ authoritative: Language, _ original: String, _ translations: [Language: String] = [:]
+  ) {
+    self.authoritative = authoritative
+    self.original = original
+    self.translations = translations.filter { language, text in
+      language != authoritative && text.contains { !$0.isWhitespace }
+    }
+  }
+
+  /// A text whose authoritative words are English.
+  package init(
+    en: String, de: String? = nil, fr: String? = nil, it: String? = nil, ru: String? = nil
+  ) {
+    let given: [Language: String?] = [.de: de, .fr: fr, .it: it, .ru: ru]
+    self.init(.en, en, given.compactMapValues { $0 })
+  }
+
+  /// Nil when the authoritative words are missing or blank.
+  package init?(_ texts: [Language: String], authoritative: Language) {
+    guard let original = texts[authoritative], original.contains(where: { !$0.isWhitespace })
+    else { return nil }
+    self.init(authoritative, original, texts)
+  }
+
+  /// The text in a language, or the authoritative words where no translation exists.
+  package func `in`(_ language: Language) -> String { translations[language] ?? original }
+
+  /// The words in exactly this language, or nil.
+  package subscript(language: Language) -> String? {
+    language == authoritative ? original : translations[language]
+  }
+
+  /// The languages that the text has, in the order of ``Language``.
+  package var languages: [Language] { Language.allCases.filter { self[$0] != nil } }
+
+  /// The languages that are missing out of those wanted.
+  package func missing(of wanted: [Language] = Language.allCases) -> [Language] {
+    wanted.filter { self[$0] == nil }
+  }
+
+  /// Whether all five languages are there.
+  package var isComplete: Bool { missing().isEmpty }
+}

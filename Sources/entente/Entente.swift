@@ -1,0 +1,8 @@
+import EntenteCommands
+
+@main
+struct Entente {
+  static func main() {
+    EntenteProgram.run()
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Presentation
+import Terminal
+import Testing
+
+struct PageTests {
+  private func page(_ columns: Int, isList: Bool = false, isASCII: Bool = false) -> Page {
+    Page(
+      columns: columns,
+      ruler: Ruler(
+        width: { TextWidth.width(of: $0) },
+        wrap: { TextWidth.wrap($0, to: $1, hanging: $2) }),
+      isList: isList, isASCII: isASCII)
+  }
+
+  private let table = TableBlock(
+    columns: ["1 Bronze", "2 Silver", "3 Gold"],
+    rows: [
+      .init(label: "Availability", cells: ["99.0%", "99.5%", "99.9%"]),
+      .init(label: "A label that is longer than any column has room for", cells: ["a", "b", "c"]),
+      .init(label: "Цена в месяц", cells: ["1 900 €", "3 400 €", "6 200 €"]),
+    ])
+
+  @Test(arguments: [20, 40, 59, 60, 70, 80, 120])
+  func `no line is wider than the page`(columns: Int) {
+    let lines = page(columns).lines([
+      .heading("4 of 7: Options"), .table(table), .paragraph("word " + "x".repeated(150), indent: 2),
+      .choices([.init(key: "a", label: "one two three four five six seven eight nine ten eleven")]),
+    ])
+    #expect(lines.allSatisfy { TextWidth.width(of: $0) <= columns })
+  }
+
+  @Test(arguments: [20, 59, 60, 80])
+  func `every figure of a table is on the page, whatever its width`(columns: Int) {
+    let text = page(columns).lines([.table(table)]).joined(separator: "\n")
+    for cell in table.rows.flatMap(\.cells) { #expect(text.contains(cell)) }
+  }
+
+  @Test func `a narrow page tells a table option by option`() {
+    let lines = page(59).lines([.table(table)])
+    #expect(lines.contains("1 Bronze"))
+    #expect(lines.contains("  Availability: 99.0%"))
+  }
+
+  @Test func `a list has no rules, and plain pages have ASCII ones`() {
+    #expect(!page(80, isList: true).lines([.table(table)]).joined().contains("─"))
+    let plain = page(80, isASCII: true).lines([.table(table)]).joined()
+    #expect(plain.contains("---") && !plain.contains("─"))
+  }
+
+  @Test func `columns stand one under the other`() {
+    let lines = page(80).lines([.table(table)]).filter { $0.contains("99.0%") || $0.contains("1 Bronze") }
+    let ends = lines.map { line in
+      (line.range(of: "99.0%") ?? line.range(of: "1 Bronze")).map {
+        TextWidth.width(of: String(line[..<$0.upperBound]))
+      }
+    }
+    #expect(Set(ends).count == 1)
+  }
+}
+
+extension String {
+  fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
+}

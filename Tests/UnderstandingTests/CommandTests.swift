@@ -1,0 +1,55 @@
+import Testing
+import Understanding
+import Wording
+
+/// Commands of the conversation in five languages.
+@Suite struct CommandTests {
+  @Test func `every name of every command is that command`() {
+    for language in Language.allCases {
+      for command in CommandName.allCases {
+        for name in command.names(in: language) {
+          #expect(CommandName.named(name) == command, "\(language) \(name)")
+          if let parsed = CommandLine.parse("/" + name), case .unknown = parsed {
+            Issue.record("/\(name)")
+          }
+        }
+        #expect(!command.names(in: language).isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("/help", SlashCommand.help(nil)), ("/hilfe", .help(nil)), ("/aide", .help(nil)),
+    ("/aiuto", .help(nil)), ("/помощь", .help(nil)), ("/рудз", .help(nil)),
+    ("/help back", .help(.back)),
+    ("/back 2", .back(2)), ("/back", .back(1)), ("/zurück", .back(1)), ("/zuruck", .back(1)),
+    ("/why R1", .why(id: "R1")), ("/note it is slow", .note("it is slow")),
+    ("/as weber", .as("weber")),
+    ("/lang de", .lang(.de)), ("/lang Русский", .lang(.ru)), ("/present off", .present(false)),
+    ("/present", .present(true)), ("/who O2 weber", .who(id: "O2", name: "weber")),
+    ("/glossary RTO", .glossary("RTO")), ("/quit", .quit), ("help", .help(nil)), ("?", .help(nil)),
+    ("BACK", .back(1)), ("exit", .quit), ("  /undo ", .undo),
+    ("/back x", .incomplete(.back, argument: "x")),
+    ("/note", .incomplete(.note, argument: "")),
+    ("/lang xx", .incomplete(.language, argument: "xx")),
+  ])
+  func `commands are read`(line: String, command: SlashCommand) {
+    #expect(CommandLine.parse(line) == command)
+  }
+
+  @Test func `words are no commands`() {
+    for line in ["gold", "back pain clinic", "//help", "", "help arrives late"] {
+      #expect(CommandLine.parse(line) == nil, "\(line)")
+    }
+  }
+
+  @Test func `an unknown command comes with the nearest`() {
+    #expect(CommandLine.parse("/hlep") == .unknown("hlep", near: ["help"]))
+    guard case .unknown(let word, let near)? = CommandLine.parse("/sumary") else {
+      Issue.record("/sumary is a command")
+      return
+    }
+    #expect(word == "sumary")
+    #expect(near.first == "summary")
+  }
+}

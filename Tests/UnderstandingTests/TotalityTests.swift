@@ -1,0 +1,87 @@
+import Dialogues
+import Testing
+import Understanding
+import Wording
+
+/// Any line has a meaning, and figures stand inside it.
+@Suite struct TotalityTests {
+  /// Splitmix64.
+  private struct Random: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  private static let pieces = [
+    "1", "000", ".", ",", " ", "'", "’", "/", "-", "%", "€", "?", "!", ":", ";", "(", "\u{A0}",
+    "\u{202F}", "\u{301}", "ё", "й", "ß", "🙂", "\u{0}", "a", "b", "yes", "no", "back", "gold",
+    "not", "up to", "8000", "a month", "11 December", "by", "Thursday", "end of", "in", "two weeks",
+    "dr", "weber", "pays", "customer", "and", "one", "twenty", "hundred", "thousand", "half",
+    "and a half", "hour", "min", "sorry, it is", "what is", "zwei", "undvierzig", "полтора", "час",
+    "тыс.", "mille", "cent", "virgule", "99999999999999999999", "0,5", "12", "2026", "nines",
+    "million",
+    "quatre-vingt", "next", "k", "month", "year", "an",
+  ]
+
+  private static let questions = [
+    World.offer, World.terms, World.ways, World.services, World.outcomes, World.objection,
+    World.who,
+    World.check, World.single(.money), World.single(.percent), World.single(.duration),
+    World.single(.count), World.single(.number), World.single(.date), World.question(.ask, []),
+    World.question(.form, []), World.question(.offer, []), World.question(.review, []),
+  ]
+
+  @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+  func `any line has a meaning`(seed: UInt64) {
+    var random = Random(state: seed)
+    for _ in 0..<400 {
+      let count = Int.random(in: 1...9, using: &random)
+      var line = ""
+      for _ in 0..<count {
+        line += Self.pieces.randomElement(using: &random) ?? ""
+        if Bool.random(using: &random) { line += " " }
+      }
+      let language = Language.allCases.randomElement(using: &random) ?? .en
+      let question = Self.questions.randomElement(using: &random) ?? World.offer
+      check(World.read(line, question, language), line, question, seed)
+      let end = line.unicodeScalars.count
+      let figures = World.interpreter.figures(in: line, language: language, today: World.today)
+      var position = 0
+      for figure in figures {
+        #expect(
+          figure.span.lowerBound >= position && figure.span.upperBound <= end, "\(seed) \(line)")
+        #expect(!figure.span.isEmpty && !figure.readings.isEmpty, "\(seed) \(line)")
+        position = figure.span.upperBound
+      }
+      _ = CommandLine.parse("/" + line)
+      _ = SpeakerPrefix.split(line, World.people)
+    }
+  }
+
+  /// An answer fills only slots that are asked, with values that they admit.
+  private func check(_ meaning: Meaning, _ line: String, _ question: Question, _ seed: UInt64) {
+    switch meaning {
+    case .answer(let values):
+      #expect(!values.isEmpty, "seed \(seed): \(line)")
+      for (id, value) in values {
+        let slot = question.asked.first { $0.slot.id == id }?.slot
+        let isItem = slot?.type == .list(.text) && value.text != nil
+        #expect(isItem || slot?.type.admits(value) == true, "seed \(seed): \(line) → \(value)")
+      }
+    case .ambiguous(let readings, _): #expect(readings.count > 1, "seed \(seed): \(line)")
+    default: break
+    }
+  }
+
+  @Test func `long lines are read in time`() {
+    let long = String(repeating: "vierundzwanzig hundert and 1.000, ", count: 2000)
+    let start = ContinuousClock.now
+    for question in [World.offer, World.outcomes] { _ = World.read(long, question, .de) }
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
+}
