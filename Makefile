@@ -7,8 +7,8 @@ SHELL := /bin/bash
 CUSTOMER ?= st-anna
 LANGUAGE ?=
 PREFIX ?= /usr/local
-NEEDED := libreadline-dev libsqlite3-dev
-NEEDED_FOR_TESTS := tmux python3-venv tzdata
+NEEDED := libreadline-dev libsqlite3-dev tzdata
+NEEDED_FOR_TESTS := tmux python3-venv
 VENV := .build/python
 SWIFT_FLAGS ?=
 # How many lines a fast script sends in the terminal tests.

@@ -43,7 +43,7 @@ let package = Package(
     module("Offers", ground + ["ServiceCatalogue"]),
     module("Negotiation", models + ["Understanding", "Offers"]),
     module("Presentation", models + ["Understanding", "Offers", "Negotiation"]),
-    module("Documents", models + ["Understanding", "Offers", "Negotiation", "Presentation"]),
+    module("Documents", models + ["Understanding", "Offers", "Negotiation"]),
     module("Loading", core + ["Yams"]),
     module("Store", core + [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -72,7 +72,7 @@ let package = Package(
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests("GalleryTests", ["Diagnostics", "ServiceCatalogue", "Loading"], exclude: ["Gallery", "Sound"]),
     tests("ArchitectureTests", []),
-    tests("DocumentationTests", core),
+    tests("DocumentationTests", core + ["Loading"]),
     tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]

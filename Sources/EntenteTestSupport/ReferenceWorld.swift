@@ -45,9 +45,10 @@ package struct ReferenceWorld: Sendable {
   ) -> Setting? {
     let loaded = CustomerLoader.load("\(Self.root)/catalogue-data", id, catalogue: catalogue)
     guard let customer = loaded.customer, let moment = Instant(rfc3339: now) else { return nil }
+    let index = CandidateIndex(catalogue, aliases: customer.aliases, lexicons: lexicons)
     return Setting(
       library: library, words: words, interpreter: Interpreter(lexicons: lexicons),
-      candidates: CandidateIndex(catalogue, aliases: customer.aliases, lexicons: lexicons),
+      candidates: index,
       catalogue: catalogue, customer: customer, zone: zone, now: moment)
   }
 }

@@ -10,6 +10,7 @@ package struct Rehearsal {
   package private(set) var meeting: Meeting
   package private(set) var shown: [String] = []
   package private(set) var turns: [Turn] = []
+  package private(set) var typed: [String] = []
   private let columns: Int
 
   package init?(_ setting: Setting, id: String = "st-anna", language: Language, columns: Int = 80) {
@@ -43,6 +44,7 @@ package struct Rehearsal {
 
   /// Types a line; with `reloading` the meeting is first folded anew from its records.
   package mutating func type(_ line: String, reloading: Bool = false) {
+    typed.append(line)
     if reloading, let again = Meeting(meeting.records, library: setting.library) {
       meeting = again
     }

@@ -9,7 +9,7 @@ package struct Setting: Sendable {
   package let library: DialogueLibrary
   package let words: DialogueWords
   package let interpreter: Interpreter
-  package let candidates: CandidateIndex
+  private let findCandidates: @Sendable () -> CandidateIndex
   package let catalogue: Catalogue
   package let customer: Customer
   package let zone: Zone
@@ -17,12 +17,12 @@ package struct Setting: Sendable {
 
   package init(
     library: DialogueLibrary, words: DialogueWords, interpreter: Interpreter,
-    candidates: CandidateIndex, catalogue: Catalogue, customer: Customer, zone: Zone, now: Instant
+    candidates: @escaping @autoclosure @Sendable () -> CandidateIndex, catalogue: Catalogue, customer: Customer, zone: Zone, now: Instant
   ) {
     self.library = library
     self.words = words
     self.interpreter = interpreter
-    self.candidates = candidates
+    findCandidates = candidates
     self.catalogue = catalogue
     self.customer = customer
     self.zone = zone
@@ -31,11 +31,14 @@ package struct Setting: Sendable {
 
   package var today: LocalDate { zone.local(at: now).0 }
 
+  /// Which outcomes and services words may be about; asked for only when words are to be placed.
+  package var candidates: CandidateIndex { findCandidates() }
+
   package var terms: StandardTerms? { catalogue.terms(for: customer.kind) }
 
   package func at(_ moment: Instant) -> Setting {
     Setting(
-      library: library, words: words, interpreter: interpreter, candidates: candidates,
+      library: library, words: words, interpreter: interpreter, candidates: findCandidates(),
       catalogue: catalogue, customer: customer, zone: zone, now: moment)
   }
 }

@@ -39,7 +39,7 @@ extension Narrator {
     case .startOpen: [words(ReadBackPhrases.startOpen)]
     case .agreed(let exhibit, let service): [agreed(exhibit, service)]
     case .drafted: [words(ReadBackPhrases.drafted)]
-    case .reopened(let kept, _): reopened(kept)
+    case .reopened(let kept): reopened(kept)
     case .tookBack: [words(SessionPhrases.tookBack)]
     case .speaks(let person):
       [

@@ -25,7 +25,8 @@ enum House {
       "Store": core.union(["GRDB", "Foundation", "Glibc", "Synchronization"]),
       "Terminal": ["CReadline", "Glibc"],
       "EntenteCommands": core.union([
-        "Loading", "Store", "Terminal", "ArgumentParser", "Foundation", "Glibc",
+        "Loading", "Store", "Terminal", "ArgumentParser", "Foundation", "Glibc", "Dispatch",
+        "Synchronization",
       ]),
       "entente": ["EntenteCommands"],
       "EntenteTestSupport": core.union(["Loading", "Store", "Terminal", "Foundation", "Testing"]),

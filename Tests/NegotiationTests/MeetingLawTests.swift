@@ -56,8 +56,9 @@ struct MeetingLawTests {
 
   @Test(arguments: UInt64(1)...60)
   func `every line is answered`(seed: UInt64) throws {
-    for turn in try meeting(seed: seed).turns {
-      #expect(!turn.utterances.isEmpty || turn.errand != nil, "seed \(seed)")
+    let rehearsal = try meeting(seed: seed)
+    for (line, turn) in zip(rehearsal.typed, rehearsal.turns.dropFirst()) {
+      #expect(!turn.utterances.isEmpty || turn.errand != nil, "seed \(seed): \(line)")
     }
   }
 
@@ -82,7 +83,9 @@ struct MeetingLawTests {
     rehearsal.type("/back")
     guard !(Negotiator(rehearsal.setting).question(of: rehearsal.meeting)?.kept.isEmpty ?? true)
     else { return }
+    let facts = Rehearsed.essentials(Negotiator(rehearsal.setting).facts(of: before))
     rehearsal.type("")
+    #expect(Rehearsed.essentials(rehearsal.facts) == facts, "seed \(seed): \(rehearsal.typed)")
     #expect(rehearsal.meeting.run.waiting == before.run.waiting, "seed \(seed)")
     #expect(
       rehearsal.meeting.run.frames.map(\.slots) == before.run.frames.map(\.slots), "seed \(seed)")

@@ -125,6 +125,20 @@ import Wording
     #expect(Self.value("nicht 4 Stunden", .duration, .de).isEmpty)
   }
 
+  @Test func `nothing is read into fractions, clock times and negative numbers`() throws {
+    let half = try #require(Percent("0.75"))
+    #expect(Self.value(".75", .percent, .en) == [.percent(half)])
+    #expect(Self.value("-400", .count, .en).isEmpty)
+    #expect(Self.value("1/2 Stunde", .duration, .de).isEmpty)
+    #expect(Self.value("18:10", .count, .en).isEmpty)
+    #expect(
+      Self.value("20 dollars and 43 cents", .money, .en)
+        == [.money(Money(minor: 2043, currency: .dollar))])
+    #expect(
+      Self.value("14 millions de $", .money, .fr)
+        == [.money(Money(minor: 1_400_000_000, currency: .dollar))])
+  }
+
   @Test func `figures know their places`() {
     let line = "Up to €8,000 a month, by 11 December, 99.9 % and 2 h 30 min"
     let figures = World.interpreter.figures(in: line, language: .en, today: World.today)

@@ -15,20 +15,19 @@ struct Workshop {
   let catalogueFolder: String
   let library: DialogueLibrary
   let words: DialogueWords
-  let interpreter: Interpreter
-  let lexicons: [Language: Lexicon]
+  let shelf: LexiconShelf
   let zone: Zone
 
   init(_ options: CommonOptions) throws {
     whereabouts = try Whereabouts(options)
     catalogueFolder = try whereabouts.catalogue()
     let dialogs = try whereabouts.dialogs()
+    shelf = LexiconShelf(folder: "\(dialogs)/lexicon")
     let loaded = CatalogueLoader.load(catalogueFolder)
     var faults = FaultList()
     var sources: [SourceFile] = []
     let dialogues = DialogueLoader.load(dialogs, world: NegotiationWorld(), &faults, &sources)
-    let lexicons = LexiconLoader.load(folder: "\(dialogs)/lexicon", &faults)
-    guard let catalogue = loaded.catalogue, let dialogues, let lexicons, !faults.hasFaults else {
+    guard let catalogue = loaded.catalogue, let dialogues, !faults.hasFaults else {
       let texts = Dictionary(sources.map { ($0.name, $0.text) }) { first, _ in first }
       let all = FaultList(loaded.faults + faults.sorted).sorted.filter { !$0.isWarning }
       try Output.error.write(
@@ -39,8 +38,6 @@ struct Workshop {
     self.catalogue = catalogue
     library = dialogues.library
     words = dialogues.words
-    interpreter = Interpreter(lexicons: lexicons)
-    self.lexicons = lexicons
     do {
       zone = try TimeZoneDirectory.system.zone(catalogue.zone)
     } catch {
@@ -55,9 +52,10 @@ struct Workshop {
       try Output.error.write(line: loaded.drawnFaults)
       throw CommandFailure(.noInput, "the customer \"\(name)\" could not be used")
     }
+    let (shelf, catalogue) = (shelf, catalogue)
     return Setting(
-      library: library, words: words, interpreter: interpreter,
-      candidates: CandidateIndex(catalogue, aliases: customer.aliases, lexicons: lexicons),
+      library: library, words: words, interpreter: Interpreter { shelf.lexicon($0) },
+      candidates: shelf.candidates(catalogue, customer),
       catalogue: catalogue, customer: customer, zone: zone, now: now)
   }
 

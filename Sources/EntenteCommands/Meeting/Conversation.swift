@@ -44,7 +44,7 @@ struct Conversation {
   mutating func run(isNew: Bool) throws {
     try save(first)
     if !options.jsonLines { try greet(isNew: isNew) }
-    try reply(first, words: nil)
+    try reply(first, words: nil, also: [])
     while try takeLine() {}
   }
 
@@ -90,17 +90,20 @@ struct Conversation {
     for remark in reader.takeRemarks() {
       try Output.error.write(line: "entente: \(remark.sentence)")
     }
+    try desk.workshop.shelf.check()
     let line = isPasted && text.hasPrefix("/") && text.contains("\n") ? "/" + text : text
     setting = setting.at(try Clock.now())
     let turn = Negotiator(setting).turn(line, in: meeting, rung: rung)
     try save(turn)
     rung = turn.misstep == nil ? 0 : rung + 1
     if options.present, isInteractive { try Output.standard.write(line: "") }
-    try reply(turn, words: text)
+    try reply(turn, words: text, also: try perform(turn.errand))
     if let misstep = turn.misstep, !isInteractive, !options.keepGoing, !options.jsonLines {
       throw stopped("\"\(text)\" was not taken (\(misstep.id))")
     }
-    return try run(turn.errand)
+    guard turn.errand == .quit else { return true }
+    try farewell()
+    return false
   }
 
   /// A piped script stops at the first line that was not understood: one shifted answer would spoil
@@ -128,30 +131,29 @@ struct Conversation {
     screen.language = meeting.language
   }
 
-  private func reply(_ turn: Turn, words: String?) throws {
-    guard options.jsonLines else { return try screen.show(turn.utterances, of: meeting) }
+  private func reply(_ turn: Turn, words: String?, also lines: [String]) throws {
+    guard options.jsonLines else {
+      try screen.show(turn.utterances, of: meeting)
+      for line in lines { try screen.say(line) }
+      return
+    }
     try Output.standard.write(
-      line: JSONText.of(TurnLine(turn, setting: setting, screen: screen, words: words)))
+      line: JSONText.of(
+        TurnLine(turn, setting: setting, screen: screen, words: words, also: lines)))
   }
 
-  private mutating func run(_ errand: Errand?) throws -> Bool {
+  /// Does what reaches beyond the meeting; what there is to say about it.
+  private mutating func perform(_ errand: Errand?) throws -> [String] {
     switch errand {
-    case nil: return true
-    case .quit:
-      try farewell()
-      return false
+    case nil, .quit: return []
     case .draft:
-      for path in try DraftWriter(desk: desk, setting: setting, meeting: meeting).write(
-        language: meeting.language, folder: ".")
-      { try screen.say(shell.written(path)) }
-      return true
+      return try DraftWriter(desk: desk, setting: setting, meeting: meeting)
+        .write(language: meeting.language, folder: ".").map(shell.written)
     case .status:
-      try screen.say(
-        shell.status(meeting, setting, store: screen.isPresenting ? nil : desk.storePath))
-      return true
+      return [shell.status(meeting, setting, store: screen.isPresenting ? nil : desk.storePath)]
     case .present(let isOn):
       screen.isPresenting = isOn
-      return true
+      return []
     }
   }
 

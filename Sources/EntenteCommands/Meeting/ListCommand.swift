@@ -27,7 +27,8 @@ struct ListCommand: ParsableCommand {
     }
     for header in headers {
       try Output.standard.write(
-        line: Escaping.visible("\(header.id)\t\(header.customer)\t\(header.lastAt)"))
+        line: [header.id, header.customer, header.lastAt.description].map { Escaping.visible($0) }
+          .joined(separator: "\t"))
     }
   }
 }

@@ -2,6 +2,7 @@ import Dialogues
 import Negotiation
 import Quantities
 import ServiceCatalogue
+import Terminal
 
 /// One line for each thing that somebody said; what was taken back is marked.
 enum Transcript {
@@ -24,6 +25,7 @@ enum Transcript {
     let (date, time) = setting.zone.local(at: record.at)
     let name = setting.customer.people.first { $0.id == speaker }?.name ?? speaker
     let mark = meeting.stands(record) ? " " : "-"
-    return "\(mark) \(record.sequence)\t\(date) \(time)\t\(name)\t\(words)"
+    return ["\(mark) \(record.sequence)", "\(date) \(time)", name, words]
+      .map { Escaping.visible($0) }.joined(separator: "\t")
   }
 }

@@ -30,7 +30,7 @@ struct TranscriptCommand: ParsableCommand {
       } else if json {
         try Output.standard.write(line: JSONText.of(RecordLine(record)))
       } else if let line = Transcript.line(record, meeting: opened, setting: setting) {
-        try Output.standard.write(line: Escaping.visible(line))
+        try Output.standard.write(line: line)
       }
     }
   }

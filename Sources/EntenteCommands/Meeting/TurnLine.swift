@@ -45,7 +45,7 @@ struct TurnLine: Encodable {
   let misstep: Step?
   let done: Bool
 
-  init(_ turn: Turn, setting: Setting, screen: Screen, words: String?) {
+  init(_ turn: Turn, setting: Setting, screen: Screen, words: String?, also lines: [String]) {
     let meeting = turn.meeting
     let negotiator = Negotiator(setting)
     let question = negotiator.question(of: meeting)
@@ -58,7 +58,7 @@ struct TurnLine: Encodable {
         Phase(index: $0 + 1, of: phases.count, id: question.phase)
       }
     }
-    say = screen.lines(turn.utterances, of: meeting).filter { !$0.isEmpty }
+    say = screen.lines(turn.utterances, of: meeting).filter { !$0.isEmpty } + lines
     options = question.flatMap { TurnLine.choices($0, meeting, setting, screen.language) }
     facts = FactLine.all(negotiator.facts(of: meeting))
     misstep = turn.misstep.map { Step(id: $0.id, words: words ?? "") }

@@ -30,8 +30,7 @@ extension FactsReader {
     let index = facts.requirements.lastIndex { $0.statement.words == wish && $0.promise == nil }
     let due: LocalDate? = if case .date(let date)? = deed.inputs["due"] { date } else { nil }
     let id = "P\(facts.promises.count + 1)"
-    let last = meeting.run.trail.last { $0.sequence < entry.sequence && $0.answer != nil }
-    let said = last.flatMap { found in found.answer.map { statement($0, found) } }
+    let said = lastAnswer().flatMap { found in found.answer.map { statement($0, found) } }
     facts.promises.append(
       PromiseFact(
         id: id, owner: KnownName.of(owner, in: setting), due: due,
@@ -43,10 +42,7 @@ extension FactsReader {
   private mutating func decide(_ deed: Performed, _ entry: TrailEntry) {
     guard let service = deed.inputs["service"]?.key, let tier = deed.inputs["tier"]?.key,
       case .money(let price)? = deed.values["price"],
-      let last = meeting.run.trail.last(where: {
-        $0.sequence < entry.sequence && $0.answer != nil
-          && $0.bindings["service"]?.key == service
-      }), let answer = last.answer
+      let last = lastAnswer(about: service), let answer = last.answer
     else { return }
     let status: Decision.Status =
       switch deed.outcome {

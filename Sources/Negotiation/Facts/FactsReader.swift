@@ -7,6 +7,8 @@ package struct FactsReader {
   let meeting: Meeting
   let setting: Setting
   var facts = Facts()
+  /// How far along the trail the reader is.
+  private var position = 0
   private let moments: [Int: Instant]
 
   package static func facts(of meeting: Meeting, in setting: Setting) -> Facts {
@@ -31,7 +33,8 @@ package struct FactsReader {
         isKnown: true)
     }
     readNotes()
-    for entry in meeting.run.trail {
+    for (index, entry) in meeting.run.trail.enumerated() {
+      position = index
       switch entry.content {
       case .answer(let answer): read(answer, entry)
       case .deed(let deed): read(deed, entry)
@@ -40,6 +43,14 @@ package struct FactsReader {
     for index in facts.services.indices where facts.services[index].decision != nil {
       let number = facts.services[...index].filter { $0.decision != nil }.count
       facts.services[index].decision?.id = "D\(number)"
+    }
+  }
+
+  /// The last answer on the way to here, about a service where one is named. By its place on the
+  /// way, not by its number: an answer that was kept after going back is newer than what follows it.
+  func lastAnswer(about service: String? = nil) -> TrailEntry? {
+    meeting.run.trail[..<position].last { entry in
+      entry.answer != nil && (service == nil || entry.bindings["service"]?.key == service)
     }
   }
 

@@ -27,7 +27,7 @@ package enum Utterance: Hashable, Sendable {
   case agreed(Exhibit, service: String?)
   case drafted
   /// After going back: what stood there, if anything.
-  case reopened(kept: Value?, slot: Slot?)
+  case reopened(kept: Value?)
   case tookBack(turns: Int)
   case kept(laterAnswers: Int)
   case speaks(Participant)

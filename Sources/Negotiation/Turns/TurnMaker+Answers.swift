@@ -155,13 +155,8 @@ extension TurnMaker {
 
   /// An empty line: keeps the earlier answer, ends a list that has items, else asks once more.
   mutating func keep(at question: Question) {
-    let kept = question.kept.filter { slot, _ in question.asked.contains { $0.slot.id == slot } }
-    if !kept.isEmpty, question.asked.allSatisfy({ !$0.isRequired || kept[$0.slot.id] != nil }) {
-      return proceed(
-        kept.sorted { $0.key < $1.key }.map {
-          record(slot: $0.key, value: $0.value, route: nil, words: keptWords(question), at: question)
-        })
-    }
+    let kept = keptAnswers(at: question.place)
+    if !kept.isEmpty { return proceed(kept.map { .answered($0) }) }
     if question.kind == .list,
       !(meeting.run.frame?.slots[question.asked.first?.slot.id ?? ""]?.items ?? []).isEmpty
     {
@@ -170,13 +165,18 @@ extension TurnMaker {
     askAgain(withPhase: false)
   }
 
-  /// The words in which the kept answer was given.
-  private func keptWords(_ question: Question) -> String {
-    let last = meeting.records.last { record in
-      if case .answered(let answer) = record.content { answer.place == question.place } else { false }
+  /// What was answered at a place before going back to it, as it was said and by whom.
+  func keptAnswers(at place: Place) -> [Answered] {
+    for record in meeting.records.reversed() where meeting.stands(record) {
+      guard case .undone(let undone) = record.content, undone.reason == .back else { continue }
+      let answers = meeting.records.compactMap { old -> Answered? in
+        guard undone.records.contains(old.sequence), case .answered(let answer) = old.content
+        else { return nil }
+        return answer.place == place ? answer : nil
+      }
+      if !answers.isEmpty { return answers }
     }
-    if case .answered(let answer)? = last?.content { return answer.words }
-    return ""
+    return []
   }
 
   /// D4: a wish beyond the options is taken as a requirement; it always has a way on.

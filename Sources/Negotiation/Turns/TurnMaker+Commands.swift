@@ -67,8 +67,14 @@ extension TurnMaker {
     }
     switch record.content {
     case .answered(let old):
+      guard person.role != .user else {
+        return misstep(
+          .usersDoNotChoose(
+            speaker: person.id,
+            choosers: facts.participants.filter { $0.role != .user }.map(\.id)))
+      }
       append([
-        .undone(Undone(records: [record.sequence], reason: .back)),
+        .undone(Undone(records: [record.sequence] + weighed(old), reason: .back)),
         .answered(
           Answered(
             dialogue: old.dialogue, place: old.place, step: old.step, slot: old.slot,
@@ -88,7 +94,20 @@ extension TurnMaker {
     }
     settle()
     readBack()
+    why(fact)
     askAgain(withPhase: false)
+  }
+
+  /// Who may decide is weighed anew when somebody else turns out to have chosen.
+  private func weighed(_ answer: Answered) -> [Int] {
+    guard answer.slot == "tier" || answer.slot == "way" || answer.slot == "dear-way" else { return [] }
+    let entry = meeting.run.trail.first { $0.place == answer.place }
+    return meeting.run.trail.compactMap { deed in
+      guard case .deed(let done) = deed.content, done.action == Action.weighAuthority.rawValue,
+        deed.bindings == entry?.bindings
+      else { return nil }
+      return deed.sequence
+    }
   }
 
   private mutating func why(_ id: String) {

@@ -16,8 +16,7 @@ extension TurnMaker {
       .map(\.sequence)
     append([.undone(Undone(records: sequences, reason: .back))])
     settle()
-    let asked = question?.asked.first
-    say(.reopened(kept: asked.flatMap { question?.kept[$0.slot.id] }, slot: asked?.slot))
+    say(.reopened(kept: keptAnswers(at: place).compactMap(\.value).first))
     askAgain(withPhase: false)
   }
 

@@ -40,7 +40,9 @@ extension QuantityReader {
     guard let first = integer(at: start, digits: 1...2),
       let second = integer(at: start + 2, digits: 1...2)
     else { return nil }
-    let given = integer(at: start + 4, digits: 2...4).map { $0 < 100 ? 2000 + $0 : $0 }
+    let given =
+      integer(at: start + 4, digits: 4...4)
+      ?? integer(at: start + 4, digits: 2...2).map { 2000 + $0 }
     let end = given == nil ? start + 4 : start + 5
     guard given != nil || sign == "." else { return nil }
     let dayFirst = date(year: given, month: second, day: first)

@@ -6,8 +6,8 @@ extension QuantityReader {
   func duration(at start: Int) -> Figure? {
     guard isBoundary(start), var span = span(at: start) else { return nil }
     if let end = lexicon.end(of: .andHalf, tokens, at: span.end), span.seconds.count == 1 {
-      let half = span.unit.seconds / 2
-      return Figure(kind: .duration, readings: [.duration(span.seconds[0] + half)], end: end)
+      let half = Self.sum(span.seconds[0], span.unit.seconds / 2)
+      return half.map { Figure(kind: .duration, readings: [.duration($0)], end: end) }
     }
     while let next = following(span) { span = next }
     return Figure(
@@ -47,20 +47,26 @@ extension QuantityReader {
     var start = lexicon.end(of: NumberSign.joining, tokens, at: span.end) ?? span.end
     if start < tokens.count, tokens[start].isSign(",") { start += 1 }
     if let next = self.span(at: start), next.seconds.count == 1,
-      next.unit.seconds < span.unit.seconds
+      next.unit.seconds < span.unit.seconds, let sum = Self.sum(span.seconds[0], next.seconds[0])
     {
-      return Span(seconds: [span.seconds[0] + next.seconds[0]], unit: next.unit, end: next.end)
+      return Span(seconds: [sum], unit: next.unit, end: next.end)
     }
     guard span.unit == .hour, span.end < tokens.count, tokens[span.end].isGlued,
-      tokens[span.end].text.count == 2, let minutes = Int(tokens[span.end].text), minutes < 60
+      tokens[span.end].text.count == 2, let minutes = Int(tokens[span.end].text), minutes < 60,
+      let sum = Self.sum(span.seconds[0], minutes * 60)
     else { return nil }
-    return Span(seconds: [span.seconds[0] + minutes * 60], unit: .minute, end: span.end + 1)
+    return Span(seconds: [sum], unit: .minute, end: span.end + 1)
+  }
+
+  private static func sum(_ one: Int, _ other: Int) -> Int? {
+    let (sum, isTooLarge) = one.addingReportingOverflow(other)
+    return isTooLarge ? nil : sum
   }
 
   private static func seconds(_ number: Exact, _ unit: TimeUnitWord) -> Int? {
-    guard let product = number.multiplied(by: Exact(unit.seconds)), product.scale == 0 else {
-      return nil
-    }
+    guard let product = number.multiplied(by: Exact(unit.seconds)), product.scale == 0,
+      !product.isNegative
+    else { return nil }
     return Int(exactly: product.mantissa)
   }
 }

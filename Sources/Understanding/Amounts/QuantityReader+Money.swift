@@ -16,9 +16,29 @@ extension QuantityReader {
       return (money(number.amounts, in: word), number.end)
     }
     guard let number = numeral(at: start),
-      let (word, end) = lexicon.currencies.match(tokens, at: number.end)
+      let (word, end) = lexicon.currencies.match(tokens, at: afterOf(number.end))
     else { return nil }
-    return (money(number.amounts, in: word), afterDot(end))
+    let amounts = money(number.amounts, in: word)
+    guard !word.isMinor, amounts.count == 1, let cents = cents(at: end) else {
+      return (amounts, afterDot(end))
+    }
+    let (sum, isTooLarge) = amounts[0].minor.addingReportingOverflow(cents.value)
+    return isTooLarge ? ([], end) : ([Money(minor: sum, currency: word.currency)], cents.end)
+  }
+
+  /// "millions de $", "milioni di euro".
+  private func afterOf(_ index: Int) -> Int {
+    lexicon.end(of: DayWord.of, tokens, at: index) ?? index
+  }
+
+  /// "and 50 cents" behind an amount.
+  private func cents(at start: Int) -> (value: Int64, end: Int)? {
+    let first = lexicon.end(of: NumberSign.joining, tokens, at: start) ?? start
+    guard first < tokens.count, let number = numeral(at: first), number.main.scale == 0,
+      (1...99).contains(number.main.mantissa),
+      let (word, end) = lexicon.currencies.match(tokens, at: number.end), word.isMinor
+    else { return nil }
+    return (number.main.mantissa, end)
   }
 
   private func money(_ amounts: [Exact], in word: CurrencyWord) -> [Money] {
@@ -28,7 +48,7 @@ extension QuantityReader {
 
   /// Minor units; nil where the number has more decimals than the currency.
   static func money(_ amount: Exact, _ currency: Currency, digits: Int) -> Money? {
-    guard amount.scale <= digits else { return nil }
+    guard amount.scale <= digits, !amount.isNegative else { return nil }
     var minor = Int128(amount.mantissa)
     for _ in 0..<(digits - amount.scale) { minor *= 10 }
     return Int64(exactly: minor).map { Money(minor: $0, currency: currency) }

@@ -4,7 +4,10 @@ extension QuantityReader {
   /// A number in digits or words, with the words that count thousands: "8", "8,5", "8k", "eight
   /// thousand".
   func numeral(at start: Int) -> NumberReading? {
-    guard var number = digits(at: start) ?? words(at: start) ?? half(at: start) else { return nil }
+    guard
+      var number = digits(at: start) ?? fraction(at: start) ?? negative(at: start)
+        ?? words(at: start) ?? half(at: start)
+    else { return nil }
     if let end = lexicon.end(of: .andHalf, tokens, at: number.end), number.other == nil,
       let half = Exact(mantissa: 5, scale: 1), let sum = number.main.adding(half)
     {
@@ -18,6 +21,31 @@ extension QuantityReader {
     return number
   }
 
+  /// ".75": digits behind a sign with nothing before it.
+  private func fraction(at start: Int) -> NumberReading? {
+    guard leads(".", at: start) || leads(",", at: start),
+      let value = Exact("0." + tokens[start + 1].text)
+    else { return nil }
+    return NumberReading(value, end: start + 2)
+  }
+
+  /// "-5": taken as what it says, so that nobody reads a positive number into it.
+  private func negative(at start: Int) -> NumberReading? {
+    guard leads("-", at: start), let number = digits(at: start + 1),
+      let value = Exact.zero.subtracting(number.main)
+    else { return nil }
+    return NumberReading(value, end: number.end)
+  }
+
+  /// Whether a sign stands free on its left and before digits on its right.
+  private func leads(_ sign: String, at start: Int) -> Bool {
+    guard start + 1 < tokens.count, tokens[start].isSign(sign), tokens[start + 1].isGlued,
+      tokens[start + 1].kind == .digits
+    else { return false }
+    guard start > 0, tokens[start].isGlued else { return true }
+    return tokens[start - 1].kind == .sign && tokens[start - 1].text != sign
+  }
+
   private func half(at start: Int) -> NumberReading? {
     guard let end = lexicon.end(of: .half, tokens, at: start),
       lexicon.numbers.magnitudes.match(tokens, at: end) != nil,
@@ -28,7 +56,7 @@ extension QuantityReader {
 
   /// Digits with the signs between them: a dot, a comma, an apostrophe, or a space before three.
   private func digits(at start: Int) -> NumberReading? {
-    guard start < tokens.count, tokens[start].kind == .digits else { return nil }
+    guard start < tokens.count, tokens[start].kind == .digits, !isPart(start) else { return nil }
     var groups = [tokens[start].text]
     var signs: [String] = []
     var position = start + 1
@@ -38,6 +66,13 @@ extension QuantityReader {
       position = next + 1
     }
     return number(groups, signs, end: position)
+  }
+
+  /// Whether digits are the first part of a fraction or of a clock time.
+  private func isPart(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 2].kind == .digits else { return false }
+    let sign = tokens[index + 1]
+    return (sign.isSign("/") || sign.isSign(":")) && sign.isGlued && tokens[index + 2].isGlued
   }
 
   private func separator(

@@ -61,11 +61,14 @@ struct QuantityReader {
       number: number)
   }
 
-  /// Digits inside a name such as O2 or Q3 are none of a figure.
+  /// Digits inside a name such as O2, and those behind the sign of a fraction or a clock time, begin
+  /// no figure.
   func isBoundary(_ index: Int) -> Bool {
-    index < tokens.count
-      && !(index > 0 && tokens[index].isGlued && tokens[index].kind == .digits
-        && tokens[index - 1].kind == .word)
+    guard index < tokens.count else { return false }
+    guard index > 0, tokens[index].isGlued, tokens[index].kind == .digits else { return true }
+    let before = tokens[index - 1]
+    guard before.isSign("/") || before.isSign(":") else { return before.kind != .word }
+    return index < 2 || tokens[index - 2].kind != .digits
   }
 
   private func bound(at start: Int) -> (Quantity.Bound?, Int) {

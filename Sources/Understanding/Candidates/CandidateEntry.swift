@@ -4,11 +4,12 @@ import Wording
 /// An outcome type or a service as the words by which it may be found.
 struct CandidateEntry: Sendable {
   /// How much a match counts, by where the word stands.
-  enum Field: Int, Sendable { case alias = 100, name = 60, statement = 35 }
+  enum Field: Int, Sendable { case alias = 100, name = 60, statement = 30 }
 
   struct Term: Sendable {
     let words: [String]
     let field: Field
+    /// Nil for an alias, which is in the customer's own language.
     let language: Language?
   }
 
@@ -18,28 +19,31 @@ struct CandidateEntry: Sendable {
   init(_ outcome: OutcomeType, aliases: [String]) {
     id = outcome.id
     terms =
-      Self.terms(aliases, .alias, nil) + Self.texts(outcome.short, .name)
-      + Self.synonyms(outcome.synonyms) + Self.texts(outcome.statement, .statement)
+      Self.terms(aliases, .alias, nil) + Self.name(outcome.short)
+      + Self.synonyms(outcome.synonyms) + Self.statement(outcome.statement)
   }
 
   init(_ service: Service, aliases: [String]) {
     id = service.id
     terms =
-      Self.terms(aliases, .alias, nil) + Self.texts(service.name, .name)
-      + Self.synonyms(service.synonyms) + Self.texts(service.promise, .statement)
+      Self.terms(aliases, .alias, nil) + Self.name(service.name)
+      + Self.synonyms(service.synonyms) + Self.statement(service.promise)
+  }
+
+  private static func name(_ text: LocalizedText) -> [Term] {
+    text.languages.flatMap { terms([text.in($0)], .name, $0) }
+  }
+
+  private static func statement(_ text: LocalizedText) -> [Term] {
+    text.languages.flatMap { language in
+      TokenLine(text.in(language)).words.map {
+        Term(words: [$0], field: .statement, language: language)
+      }
+    }
   }
 
   private static func synonyms(_ synonyms: [Language: [String]]) -> [Term] {
     Language.allCases.flatMap { terms(synonyms[$0] ?? [], .name, $0) }
-  }
-
-  private static func texts(_ text: LocalizedText, _ field: Field) -> [Term] {
-    text.languages.flatMap { language in
-      let words = TokenLine(text.in(language)).words
-      return field == .name
-        ? [Term(words: words, field: field, language: language)]
-        : words.map { Term(words: [$0], field: field, language: language) }
-    }
   }
 
   private static func terms(_ texts: [String], _ field: Field, _ language: Language?) -> [Term] {

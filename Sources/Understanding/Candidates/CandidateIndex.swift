@@ -7,10 +7,9 @@ package import Wording
 /// for slips of the fingers, by their trigrams; every candidate says which words spoke for it. What
 /// a customer calls something by his own alias comes first.
 package struct CandidateIndex: Sendable {
-  private let outcomes: [CandidateEntry]
-  private let services: [CandidateEntry]
+  private let outcomes: CandidateRanking
+  private let services: CandidateRanking
   private let outcomesOfServices: [(service: String, outcomes: [String])]
-  private let stopWords: Set<String>
 
   /// - Parameter aliases: a customer's phrases, each with the id of an outcome type or a service.
   /// - Parameter lexicons: their words without weight are left out of the comparison.
@@ -18,22 +17,23 @@ package struct CandidateIndex: Sendable {
     _ catalogue: Catalogue, aliases: [String: String] = [:], lexicons: [Language: Lexicon] = [:]
   ) {
     func own(_ id: String) -> [String] { aliases.filter { $0.value == id }.map(\.key).sorted() }
-    outcomes = catalogue.outcomes.map { CandidateEntry($0, aliases: own($0.id)) }
-    services = catalogue.services.filter { $0.status == .live }
-      .map { CandidateEntry($0, aliases: own($0.id)) }
-    outcomesOfServices = catalogue.services.filter { $0.status == .live }
-      .map { ($0.id, $0.outcomes) }
-    stopWords = Set(lexicons.values.flatMap(\.stopWords))
+    let live = catalogue.services.filter { $0.status == .live }
+    let stopWords = Set(lexicons.values.flatMap(\.stopWords))
+    outcomes = CandidateRanking(
+      catalogue.outcomes.map { CandidateEntry($0, aliases: own($0.id)) }, stopWords: stopWords)
+    services = CandidateRanking(
+      live.map { CandidateEntry($0, aliases: own($0.id)) }, stopWords: stopWords)
+    outcomesOfServices = live.map { ($0.id, $0.outcomes) }
   }
 
   /// Outcome types, the likeliest first; empty when nothing speaks for any clearly enough.
   package func outcomes(for text: String, in language: Language) -> [Candidate] {
-    CandidateRanking(entries: outcomes, stopWords: stopWords, language: language).ranked(text)
+    outcomes.ranked(text, in: language)
   }
 
   /// Services, the likeliest first; empty when nothing speaks for any clearly enough.
   package func services(for text: String, in language: Language) -> [Candidate] {
-    CandidateRanking(entries: services, stopWords: stopWords, language: language).ranked(text)
+    services.ranked(text, in: language)
   }
 
   /// Services that serve outcome types, those that serve most of them first.

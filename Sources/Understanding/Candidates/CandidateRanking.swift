@@ -1,31 +1,55 @@
 import Wording
 
-/// Compares a text with entries: which of its words stand for which entry, and how much they tell.
-struct CandidateRanking {
-  let entries: [CandidateEntry]
-  let stopWords: Set<String>
-  let language: Language
+/// Entries with their words prepared, and how a text is compared with them.
+struct CandidateRanking: Sendable {
+  private struct Term: Sendable {
+    let words: [Int]
+    let field: CandidateEntry.Field
+    let language: Language?
+  }
 
-  /// Below this nothing is proposed: one word of a statement, or a vague likeness, says too little.
-  private static let threshold = 45
+  private let ids: [String]
+  private let terms: [[Term]]
+  private let vocabulary: [WordShape]
+  private let stopWords: Set<String>
+
+  /// Below this nothing is proposed: one word of a statement, a vague likeness, or one synonym among
+  /// many other words says too little.
+  private static let threshold = 37
+
+  init(_ entries: [CandidateEntry], stopWords: Set<String>) {
+    var numbers: [String: Int] = [:]
+    var vocabulary: [WordShape] = []
+    func number(_ word: String) -> Int {
+      if let known = numbers[word] { return known }
+      numbers[word] = vocabulary.count
+      vocabulary.append(WordShape(word))
+      return vocabulary.count - 1
+    }
+    ids = entries.map(\.id)
+    terms = entries.map { entry in
+      entry.terms.map {
+        Term(words: $0.words.map(number), field: $0.field, language: $0.language)
+      }
+    }
+    self.vocabulary = vocabulary
+    self.stopWords = stopWords
+  }
 
   /// At most five, each with the words that spoke for it.
-  func ranked(_ text: String) -> [Candidate] {
-    let all = TokenLine(text).words
-    let evidence = entries.map { hits(of: $0, in: all) }
-    var spread: [Int: Int] = [:]
-    for found in evidence {
-      for position in Set(found.flatMap(\.positions)) { spread[position, default: 0] += 1 }
+  func ranked(_ text: String, in language: Language) -> [Candidate] {
+    let words = TokenLine(text).words.prefix(200).map { WordShape($0) }
+    let likeness = words.map { word in
+      stopWords.contains(word.text)
+        ? vocabulary.map { $0.text == word.text ? 100 : 0 } : vocabulary.map(word.likeness(to:))
     }
-    let candidates = zip(entries, evidence).compactMap { entry, found -> Candidate? in
-      let weighed = found.map { (hit: $0, weight: weight($0, spread)) }
-        .sorted { ($1.weight, $0.hit.start) < ($0.weight, $1.hit.start) }
-      let best = independent(weighed)
-      let score = best.reduce(0) { $0 + $1.weight }
-      guard score >= Self.threshold else { return nil }
-      return Candidate(
-        id: entry.id, score: min(1000, score * 4),
-        because: best.map { all[$0.hit.positions].joined(separator: " ") })
+    let found = terms.map { hits(of: $0, words, likeness, language) }
+    var spread: [Int: Int] = [:]
+    for hits in found {
+      for position in Set(hits.flatMap(\.positions)) { spread[position, default: 0] += 1 }
+    }
+    let candidates = zip(ids, found).compactMap { id, hits in
+      candidate(id, hits, spread, words.map(\.text))
     }
     return Array(Candidate.ordered(candidates).prefix(5))
   }
@@ -33,16 +57,42 @@ struct CandidateRanking {
   private struct Hit {
     let positions: Range<Int>
     let strength: Int
-    var start: Int { positions.lowerBound }
+  }
+
+  private func candidate(
+    _ id: String, _ hits: [Hit], _ spread: [Int: Int], _ words: [String]
+  ) -> Candidate? {
+    let weighed = hits.map { Hit(positions: $0.positions, strength: weight($0, spread)) }
+      .sorted { ($1.strength, $0.positions.lowerBound) < ($0.strength, $1.positions.lowerBound) }
+    var taken = Set<Int>()
+    let best = weighed.filter { hit in
+      guard taken.isDisjoint(with: hit.positions) else { return false }
+      taken.formUnion(hit.positions)
+      return true
+    }
+    let content = words.indices.filter { isTelling(words[$0]) }
+    let covered = content.count { taken.contains($0) }
+    let share = 50 + 50 * covered / max(1, content.count)
+    let score = best.reduce(0) { $0 + $1.strength } * share / 100
+    guard score >= Self.threshold else { return nil }
+    return Candidate(
+      id: id, score: min(1000, score * 4),
+      because: best.map { words[$0.positions].joined(separator: " ") })
+  }
+
+  private func isTelling(_ word: String) -> Bool {
+    !stopWords.contains(word) && word.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   /// The best hit of every place of the text.
-  private func hits(of entry: CandidateEntry, in all: [String]) -> [Hit] {
+  private func hits(
+    of terms: [Term], _ words: [WordShape], _ likeness: [[Int]], _ language: Language
+  ) -> [Hit] {
     var best: [Range<Int>: Int] = [:]
-    for term in entry.terms where term.words.count <= all.count {
-      for start in 0...(all.count - term.words.count) {
+    for term in terms where term.words.count <= words.count {
+      for start in 0...(words.count - term.words.count) where likeness[start][term.words[0]] > 0 {
         let range = start..<(start + term.words.count)
-        let strength = strength(term, Array(all[range]))
+        let strength = strength(term, range, words, likeness, language)
         if strength > best[range] ?? 0 { best[range] = strength }
       }
     }
@@ -50,37 +100,22 @@ struct CandidateRanking {
   }
 
   /// How well a term's words meet those of the text; longer phrases say more.
-  private func strength(_ term: CandidateEntry.Term, _ words: [String]) -> Int {
-    var likeness = 100
-    var isTelling = false
-    for (known, word) in zip(term.words, words) {
-      let isStop = stopWords.contains(word)
-      guard !isStop || term.words.count > 1 else { return 0 }
-      let found = WordLikeness.between(word, known)
-      guard found > 0 else { return 0 }
-      likeness = min(likeness, found)
-      isTelling = isTelling || !isStop
-    }
-    guard isTelling else { return 0 }
-    let foreign = term.language.map { $0 != language } ?? false
-    let length = 100 + 25 * (term.words.count - 1)
-    return term.field.rawValue * likeness * length / 10_000 - (foreign ? 8 : 0)
+  private func strength(
+    _ term: Term, _ range: Range<Int>, _ words: [WordShape], _ likeness: [[Int]],
+    _ language: Language
+  ) -> Int {
+    let found = zip(range, term.words).map { likeness[$0][$1] }
+    guard let least = found.min(), least > 0,
+      range.contains(where: { !stopWords.contains(words[$0].text) })
+    else { return 0 }
+    let isForeign = term.language.map { $0 != language } ?? false
+    let length = 100 + 25 * (range.count - 1)
+    return term.field.rawValue * least * length / 10_000 - (isForeign ? 8 : 0)
   }
 
   /// A word that speaks for many entries says little about each.
   private func weight(_ hit: Hit, _ spread: [Int: Int]) -> Int {
     let shared = hit.positions.map { spread[$0] ?? 1 }.min() ?? 1
-    let others = max(0, min(shared, entries.count) - 1)
-    return hit.strength * 100 / (100 + 12 * others)
-  }
-
-  /// Each place of the text counts once.
-  private func independent(_ weighed: [(hit: Hit, weight: Int)]) -> [(hit: Hit, weight: Int)] {
-    var taken = Set<Int>()
-    return weighed.filter { one in
-      guard taken.isDisjoint(with: one.hit.positions) else { return false }
-      taken.formUnion(one.hit.positions)
-      return true
-    }
+    return hit.strength * 100 / (100 + 12 * (shared - 1))
   }
 }

@@ -38,7 +38,9 @@ enum FigureReading {
           .map { .money($0) }
       }
     case .count:
-      number.amounts.compactMap { $0.scale == 0 ? Int($0.mantissa) : nil }.map { .count($0) }
+      number.amounts.compactMap { $0.scale == 0 && !$0.isNegative ? Int($0.mantissa) : nil }.map {
+        .count($0)
+      }
     case .number: number.all.map { .number($0) }
     case .duration: [60, 3600].flatMap { unit in durations(number, unit) }
     case .text, .choice, .ref, .date, .people, .list: []
@@ -47,7 +49,9 @@ enum FigureReading {
 
   /// "5" alone may be minutes or hours: both, so that it is asked.
   private static func durations(_ number: NumberReading, _ unit: Int) -> [Value] {
-    guard let product = number.main.multiplied(by: Exact(unit)), product.scale == 0 else {
+    guard let product = number.main.multiplied(by: Exact(unit)), product.scale == 0,
+      !product.isNegative
+    else {
       return []
     }
     return [.duration(Int(product.mantissa))]

@@ -5,10 +5,16 @@ package import Wording
 /// Reads what a person typed to an open question: offline, explainable, the same words always the
 /// same meaning.
 package struct Interpreter: Sendable {
-  private let lexicons: [Language: Lexicon]
+  private let lexicon: @Sendable (Language) -> Lexicon?
 
   package init(lexicons: [Language: Lexicon]) {
-    self.lexicons = lexicons
+    lexicon = { lexicons[$0] }
+  }
+
+  /// - Parameter lexicon: asked when a line is read, so that lexicons may still be on their way while
+  ///   the first question is put.
+  package init(lexicon: @escaping @Sendable (Language) -> Lexicon?) {
+    self.lexicon = lexicon
   }
 
   /// What a line means as a reply to a question. Total: every line has a meaning.
@@ -17,11 +23,11 @@ package struct Interpreter: Sendable {
   package func read(
     _ line: String, to question: Question, in language: Language, context: ReadingContext
   ) -> Meaning {
-    let text = String(line.unicodeScalars.prefix(Self.longest))
-    let tokens = TokenLine(text)
-    guard let first = ordered(language).first else { return .unclear(words: text, near: []) }
+    let words = CommandLine.trimmed(line)
+    guard let first = ordered(language).first else { return .unclear(words: words, near: []) }
+    if line.unicodeScalars.count > Self.longest { return long(words, question) }
     let reading = LineReading(
-      words: CommandLine.trimmed(text), line: tokens, lexicon: first,
+      words: words, line: TokenLine(line), lexicon: first,
       others: Array(ordered(language).dropFirst()), question: question, context: context)
     return reading.meaning
   }
@@ -39,14 +45,22 @@ package struct Interpreter: Sendable {
     in text: String, language: Language, today: LocalDate? = nil
   ) -> [Quantity] {
     guard let lexicon = ordered(language).first else { return [] }
-    return QuantityReader(line: TokenLine(text), lexicon: lexicon, today: today).quantities
+    let line = TokenLine(String(text.unicodeScalars.prefix(Self.longest)))
+    return QuantityReader(line: line, lexicon: lexicon, today: today).quantities
   }
 
-  /// More than anybody types; the rest of a pasted file is left out.
-  private static let longest = 20_000
+  /// More than anybody types; a pasted text is a free answer or nothing.
+  private static let longest = 4000
+
+  private func long(_ words: String, _ question: Question) -> Meaning {
+    guard let slot = question.asked.first?.slot, question.asked.count == 1,
+      slot.type == .text || slot.type == .list(.text)
+    else { return .unclear(words: words, near: []) }
+    return .answer(values: [slot.id: .text(words)])
+  }
 
   private func ordered(_ language: Language) -> [Lexicon] {
     let others = Language.allCases.filter { $0 != language }
-    return ([language] + others).compactMap { lexicons[$0] }
+    return ([language] + others).compactMap(lexicon)
   }
 }

@@ -52,7 +52,13 @@ struct TokenLine: Sendable {
   private static let keptSigns: Set<String> = ["%", "‰", "€", "$", "£", "₽", "+", "#", "№"]
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind? {
-    if (48...57).contains(scalar.value) { return .digits }
+    // The letters of the five languages first: asking Unicode costs a look-up for each.
+    switch scalar.value {
+    case 48...57: return .digits
+    case 65...90, 97...122, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x400...0x481: return .word
+    case 0...32: return nil
+    default: break
+    }
     if scalar.properties.isAlphabetic { return .word }
     if scalar.properties.isWhitespace || scalar.value < 32 || LetterFolding.isMark(scalar) {
       return nil

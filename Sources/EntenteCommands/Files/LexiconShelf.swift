@@ -1,0 +1,58 @@
+import Diagnostics
+import Dispatch
+import Loading
+import ServiceCatalogue
+import Synchronization
+import Terminal
+import Understanding
+import Wording
+
+/// The lexicons, read beside the rest: the first question stands while they are on their way.
+///
+/// A reference, because the reader of lines and the program look at the same shelf.
+final class LexiconShelf: Sendable {
+  private struct Content {
+    var lexicons: [Language: Lexicon] = [:]
+    var faults = FaultList()
+    var candidates: [String: CandidateIndex] = [:]
+  }
+
+  private let content = Mutex(Content())
+  private let arrival = DispatchGroup()
+
+  init(folder: String) {
+    DispatchQueue.global(qos: .userInitiated).async(group: arrival) {
+      var faults = FaultList()
+      let lexicons = LexiconLoader.load(folder: folder, &faults) ?? [:]
+      self.content.withLock { $0 = Content(lexicons: lexicons, faults: faults) }
+    }
+  }
+
+  /// Waits for the lexicons, if they are not there yet.
+  func lexicon(_ language: Language) -> Lexicon? {
+    arrival.wait()
+    return content.withLock { $0.lexicons[language] }
+  }
+
+  /// The index of outcomes and services with one customer's own phrases, made when it is needed.
+  func candidates(_ catalogue: Catalogue, _ customer: Customer) -> CandidateIndex {
+    arrival.wait()
+    return content.withLock { content in
+      if let made = content.candidates[customer.id] { return made }
+      let made = CandidateIndex(
+        catalogue, aliases: customer.aliases, lexicons: content.lexicons)
+      content.candidates[customer.id] = made
+      return made
+    }
+  }
+
+  /// Says what is wrong with the lexicons, before the first line is read.
+  func check() throws {
+    arrival.wait()
+    let faults = content.withLock { $0.faults }
+    guard faults.hasFaults else { return }
+    try Output.error.write(line: FaultDrawing.draw(faults.sorted, sources: [:]))
+    throw CommandFailure(
+      .configuration, "mend the lexicons above and try again; entente check shows all faults")
+  }
+}

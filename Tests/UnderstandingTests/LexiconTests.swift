@@ -1,0 +1,61 @@
+import Diagnostics
+import Loading
+import Testing
+import Understanding
+import Wording
+
+/// The lexicon files: complete, parallel, and without two meanings for one line.
+@Suite struct LexiconTests {
+  private static func words(_ language: Language) -> LexiconWords? {
+    var faults = FaultList()
+    let path = "\(World.root)/dialogs/lexicon/\(language.code).yaml"
+    return FileReader.read(path, &faults).flatMap { LexiconLoader.words(in: $0, &faults) }
+  }
+
+  @Test func `all five files load without a fault`() {
+    #expect(World.loaded.faults.isEmpty, "\(World.loaded.faults)")
+    #expect(World.loaded.lexicons.count == Language.allCases.count)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every language says as much as the others`(language: Language) throws {
+    let words = try #require(Self.words(language))
+    let english = try #require(Self.words(.en))
+    for section in LexiconSection.allCases {
+      let keys = Set(words[section].keys)
+      if section.keys != nil { #expect(keys == Set(english[section].keys), "\(section)") }
+      #expect(words[section].values.allSatisfy { !$0.isEmpty }, "\(section)")
+    }
+    for (intent, phrases) in words[.intents] {
+      #expect(phrases.count >= 10, "\(language) \(intent)")
+    }
+    let spelled = Set(words[.numbers].keys.compactMap { Int($0) })
+    #expect(spelled.isSuperset(of: Array(0...20) + [30, 40, 50, 60, 80, 100]))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no line has two meanings`(language: Language) throws {
+    let words = try #require(Self.words(language))
+    var owner: [String: String] = [:]
+    for section in [LexiconSection.intents, .answers] {
+      for (key, phrases) in words[section].sorted(by: { $0.key < $1.key }) {
+        for phrase in phrases where !phrase.contains(where: { "[(|".contains($0) }) {
+          let line = phrase.lowercased()
+          #expect(owner[line] == nil || owner[line] == key, "\(line): \(owner[line] ?? "") \(key)")
+          owner[line] = key
+        }
+      }
+    }
+  }
+
+  @Test func `what is wrong in a file is said with its place`() {
+    var faults = FaultList()
+    let source = SourceFile(name: "en.yaml", text: "intents: {bakc: [back]}\nunits: []\n")
+    #expect(LexiconLoader.words(in: source, &faults) == nil)
+    let ids = Set(faults.sorted.map(\.id))
+    #expect(ids.isSuperset(of: ["yaml-unknown-key", "yaml-missing-key", "yaml-kind"]))
+    #expect(faults.sorted.allSatisfy { $0.location?.file == "en.yaml" })
+    let missing = LexiconLoader.load(folder: World.root + "/no-such-folder", &faults)
+    #expect(missing == nil)
+  }
+}
