@@ -68,9 +68,11 @@ let package = Package(
     tests("PresentationTests", core + ["Terminal"]),
     tests("DocumentsTests", core + ["Loading"], exclude: ["Golden"]),
     tests("LoadingTests", ground + ["ServiceCatalogue", "Loading"]),
+    tests("StoreTests", core + ["Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
-    tests("GalleryTests", ["Diagnostics", "ServiceCatalogue", "Loading"], exclude: ["Gallery", "Sound"]),
+    tests(
+      "GalleryTests", ["Diagnostics", "ServiceCatalogue", "Loading"], exclude: ["Gallery", "Sound"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
     tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),

@@ -4,7 +4,8 @@ import Terminal
 /// Something that ends a command: what was being done, what is safe, what to do; and its exit code.
 struct CommandFailure: Error {
   enum Kind {
-    case findings, usage, badData, noInput, unavailable, bug, cannotCreate, output, busy, configuration
+    case findings, usage, badData, noInput, unavailable, bug, cannotCreate, output, busy,
+      configuration
 
     /// sysexits.
     var code: ExitCode {

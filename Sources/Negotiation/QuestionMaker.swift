@@ -64,7 +64,9 @@ private struct Asking {
       return (.form, all.compactMap(\.self), false)
     case .choose(let slot, let also, let unless, _):
       let choice = asked(slot, isRequired: true, unless: unless)
-      return (.choose, ([choice] + also.map { asked($0, isRequired: false) }).compactMap(\.self), false)
+      return (
+        .choose, ([choice] + also.map { asked($0, isRequired: false) }).compactMap(\.self), false
+      )
     case .offer(let slot, let source, _, _, _):
       return (.offer, [asked(slot, isRequired: true, from: source)].compactMap(\.self), true)
     case .review:
@@ -74,7 +76,9 @@ private struct Asking {
       }
       return (
         .review,
-        [.init(slot: Slot(id: "review", type: .choice(routes)), isRequired: true, options: options)],
+        [
+          .init(slot: Slot(id: "review", type: .choice(routes)), isRequired: true, options: options)
+        ],
         false
       )
     case .say, .decide, .set, .perform, .call, .each, .end: return nil
@@ -83,7 +87,8 @@ private struct Asking {
 
   /// Who is asked to confirm an option may just name it: "gold" is a yes to Gold.
   private func named(_ option: Option) -> Option {
-    guard option.id == "mine", let service = slots["service"].flatMap({ setting.catalogue.service($0.key) }),
+    guard option.id == "mine",
+      let service = slots["service"].flatMap({ setting.catalogue.service($0.key) }),
       let tier = slots["tier"].flatMap({ service.tier($0.key) })
     else { return option }
     var also = option.also

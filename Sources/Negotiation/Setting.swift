@@ -17,7 +17,8 @@ package struct Setting: Sendable {
 
   package init(
     library: DialogueLibrary, words: DialogueWords, interpreter: Interpreter,
-    candidates: @escaping @autoclosure @Sendable () -> CandidateIndex, catalogue: Catalogue, customer: Customer, zone: Zone, now: Instant
+    candidates: @escaping @autoclosure @Sendable () -> CandidateIndex, catalogue: Catalogue,
+    customer: Customer, zone: Zone, now: Instant
   ) {
     self.library = library
     self.words = words

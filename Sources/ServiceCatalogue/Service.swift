@@ -2,7 +2,9 @@ package import Wording
 
 /// A service: outcomes, costs and risks taken off the customer, value, co-creation (E1), in tiers.
 package struct Service: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable, CaseIterable { case standard, configurable, custom }
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case standard, configurable, custom
+  }
   package enum Status: String, Hashable, Sendable, CaseIterable {
     case pipeline, live, retiring, retired
   }

@@ -2,7 +2,9 @@ package import Wording
 
 /// When the service desk answers, how it is reached, and who acts outside its hours.
 package struct TierSupport: Hashable, Sendable {
-  package enum Channel: String, Hashable, Sendable, CaseIterable { case portal, mail, phone, onsite }
+  package enum Channel: String, Hashable, Sendable, CaseIterable {
+    case portal, mail, phone, onsite
+  }
   package enum Outside: String, Hashable, Sendable, CaseIterable {
     /// Nobody acts before the desk opens again.
     case nextOpening = "next-opening"

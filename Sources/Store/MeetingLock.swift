@@ -19,7 +19,10 @@ package struct MeetingLock: ~Copyable, Sendable {
     pwrite(file, line, line.count, 0)
   }
 
+  /// Frees the meeting by name: a child process may hold a copy of the file for a moment, and closing
+  /// ours alone would leave the meeting locked for as long.
   deinit {
+    release()
     close(file)
   }
 

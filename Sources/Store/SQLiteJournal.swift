@@ -6,7 +6,7 @@ import Quantities
 /// returns, so that neither `kill -9` nor a power cut takes back what was confirmed.
 ///
 /// Several processes may open the same file; they wait for each other for up to five seconds. The
-/// file is truth, its `-wal` neighbour belongs to it, and both can be copied at any moment.
+/// `-wal` file beside it belongs to it: both copied together between two appends are the whole store.
 package struct SQLiteJournal: Journal {
   private let path: String
   private let queue: DatabaseQueue

@@ -1,5 +1,4 @@
 import GRDB
-import Glibc
 
 /// The file of a store: made for its owner alone, opened so that a commit is on the disk.
 enum StoreFile {

@@ -58,7 +58,9 @@ enum House {
         .compactMap { index, line -> Import? in
           let words = line.split(separator: " ").map(String.init)
           guard let at = words.firstIndex(of: "import"), at <= 2, words.count == at + 2,
-            words[..<at].allSatisfy({ ["package", "internal", "public", "@preconcurrency"].contains($0) })
+            words[..<at].allSatisfy({
+              ["package", "internal", "public", "@preconcurrency"].contains($0)
+            })
           else { return nil }
           return Import(file: file, line: index + 1, module: words[at + 1])
         }

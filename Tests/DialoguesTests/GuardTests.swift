@@ -18,7 +18,9 @@ struct GuardTests {
     #expect(try GuardParser.parse(text).holds(in: slots) == holds)
   }
 
-  @Test(arguments: ["", "tier", "tier is", "tier is nice", "kind =", "kind in gold", "(a = b", "a = b c"])
+  @Test(arguments: [
+    "", "tier", "tier is", "tier is nice", "kind =", "kind in gold", "(a = b", "a = b c",
+  ])
   func `what is no condition is refused with a sentence`(_ text: String) {
     #expect {
       try GuardParser.parse(text)

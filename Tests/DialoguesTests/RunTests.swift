@@ -13,7 +13,8 @@ private struct Script {
     if case .input(let place) = run.waiting { place } else { nil }
   }
 
-  mutating func say(_ slot: String?, _ value: Value?, route: String? = nil, at place: Place? = nil) {
+  mutating func say(_ slot: String?, _ value: Value?, route: String? = nil, at place: Place? = nil)
+  {
     guard let place = place ?? self.place else { return }
     sequence += 1
     book.enter(SmallWorld.answer(place, slot, value, route: route), sequence: sequence)

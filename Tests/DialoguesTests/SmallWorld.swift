@@ -12,9 +12,13 @@ enum SmallWorld {
     ],
     start: "weigh",
     steps: [
-      step("weigh", .choose(slot: "weight", also: ["reason"], unless: [:], then: [
-        "heavy": "reason", "light": "close",
-      ])),
+      step(
+        "weigh",
+        .choose(
+          slot: "weight", also: ["reason"], unless: [:],
+          then: [
+            "heavy": "reason", "light": "close",
+          ])),
       step("reason", .form(slots: ["reason"], also: [], then: "close")),
       step("close", .end),
     ])
@@ -22,18 +26,27 @@ enum SmallWorld {
   static let outer = Dialogue(
     id: "main", version: 1, phases: ["a"], needs: [], gives: [],
     slots: [
-      Slot(id: "things", type: .list(.text), prefix: "T"), Slot(id: "color", type: .choice(["red", "blue"])),
+      Slot(id: "things", type: .list(.text), prefix: "T"),
+      Slot(id: "color", type: .choice(["red", "blue"])),
       Slot(id: "shade", type: .text, after: ["color"]), Slot(id: "found", type: .text),
     ],
     start: "color",
     steps: [
-      step("color", .choose(slot: "color", also: [], unless: [:], then: ["red": "shade", "blue": "shade"])),
+      step(
+        "color",
+        .choose(slot: "color", also: [], unless: [:], then: ["red": "shade", "blue": "shade"])),
       step("shade", .ask(slot: "shade", from: nil, once: false, isSkippable: true, then: "things")),
-      step("things", .ask(slot: "things", from: nil, once: false, isSkippable: false, then: "find")),
-      step("find", .perform(action: "find", with: ["things": "things"], sets: ["found"], then: [
-        "found": "each", "none": "color",
-      ])),
-      step("each", .each(list: "things", item: "thing", dialogue: "detail", with: [:], then: "review")),
+      step(
+        "things", .ask(slot: "things", from: nil, once: false, isSkippable: false, then: "find")),
+      step(
+        "find",
+        .perform(
+          action: "find", with: ["things": "things"], sets: ["found"],
+          then: [
+            "found": "each", "none": "color",
+          ])),
+      step(
+        "each", .each(list: "things", item: "thing", dialogue: "detail", with: [:], then: "review")),
       step("review", .review(then: ["agree": "close", "change": "shade"])),
       step("close", .end),
     ])

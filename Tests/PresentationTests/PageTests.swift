@@ -24,7 +24,8 @@ struct PageTests {
   @Test(arguments: [20, 40, 59, 60, 70, 80, 120])
   func `no line is wider than the page`(columns: Int) {
     let lines = page(columns).lines([
-      .heading("4 of 7: Options"), .table(table), .paragraph("word " + "x".repeated(150), indent: 2),
+      .heading("4 of 7: Options"), .table(table),
+      .paragraph("word " + "x".repeated(150), indent: 2),
       .choices([.init(key: "a", label: "one two three four five six seven eight nine ten eleven")]),
     ])
     #expect(lines.allSatisfy { TextWidth.width(of: $0) <= columns })
@@ -49,7 +50,9 @@ struct PageTests {
   }
 
   @Test func `columns stand one under the other`() {
-    let lines = page(80).lines([.table(table)]).filter { $0.contains("99.0%") || $0.contains("1 Bronze") }
+    let lines = page(80).lines([.table(table)]).filter {
+      $0.contains("99.0%") || $0.contains("1 Bronze")
+    }
     let ends = lines.map { line in
       (line.range(of: "99.0%") ?? line.range(of: "1 Bronze")).map {
         TextWidth.width(of: String(line[..<$0.upperBound]))

@@ -24,7 +24,8 @@ struct DraftWriter {
     let loaded = DocumentTextLoader.load("\(try desk.workshop.whereabouts.documents())/text")
     guard let text = loaded.text else {
       try Output.error.write(line: loaded.drawnFaults)
-      throw CommandFailure(.configuration, "the texts of the SLA were not used; mend the faults above")
+      throw CommandFailure(
+        .configuration, "the texts of the SLA were not used; mend the faults above")
     }
     let facts = Negotiator(setting).facts(of: meeting)
     return AgreementDraft(text: text).document(
@@ -60,7 +61,8 @@ struct DraftWriter {
     if let unknown = named.first(where: { !known.contains($0) }) {
       throw CommandFailure(
         .usage,
-        "there is no \(Escaping.visible(unknown)) in this meeting; known are \(known.joined(separator: ", "))")
+        "there is no \(Escaping.visible(unknown)) in this meeting; known are \(known.joined(separator: ", "))"
+      )
     }
     return Set(named)
   }

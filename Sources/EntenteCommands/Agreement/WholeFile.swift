@@ -18,7 +18,8 @@ enum WholeFile {
     } catch {
       close(file)
       unlink(draft)
-      throw CommandFailure(.cannotCreate, "\(path) could not be written: \(error.reason); no part of it was left")
+      throw CommandFailure(
+        .cannotCreate, "\(path) could not be written: \(error.reason); no part of it was left")
     }
     let isSynced = fsync(file) == 0
     guard close(file) == 0, isSynced, rename(draft, path) == 0 else {
@@ -46,6 +47,7 @@ enum WholeFile {
   private static func failure(_ path: String, _ code: Int32) -> CommandFailure {
     CommandFailure(
       .cannotCreate,
-      "\(Escaping.visible(path)) could not be written: \(SystemReason.text(of: code)); choose another folder with --output")
+      "\(Escaping.visible(path)) could not be written: \(SystemReason.text(of: code)); choose another folder with --output"
+    )
   }
 }

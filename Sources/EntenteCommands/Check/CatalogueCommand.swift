@@ -14,7 +14,8 @@ struct CatalogueCommand: ParsableCommand {
 /// `entente catalogue list`: one line for each level of each live service.
 struct CatalogueList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "One line for each level: service, level, price a month, one-off.")
+    commandName: "list",
+    abstract: "One line for each level: service, level, price a month, one-off.")
 
   @OptionGroup var options: CommonOptions
 

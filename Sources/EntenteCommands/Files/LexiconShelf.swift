@@ -20,8 +20,8 @@ final class LexiconShelf: Sendable {
   private let content = Mutex(Content())
   private let arrival = DispatchGroup()
 
-  init(folder: String) {
-    DispatchQueue.global(qos: .userInitiated).async(group: arrival) {
+  init(folder: String, on queue: DispatchQueue) {
+    queue.async(group: arrival) {
       var faults = FaultList()
       let lexicons = LexiconLoader.load(folder: folder, &faults) ?? [:]
       self.content.withLock { $0 = Content(lexicons: lexicons, faults: faults) }

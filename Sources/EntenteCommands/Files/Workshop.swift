@@ -1,5 +1,6 @@
 import Diagnostics
 import Dialogues
+import Dispatch
 import Loading
 import Negotiation
 import Quantities
@@ -22,14 +23,14 @@ struct Workshop {
     whereabouts = try Whereabouts(options)
     catalogueFolder = try whereabouts.catalogue()
     let dialogs = try whereabouts.dialogs()
-    shelf = LexiconShelf(folder: "\(dialogs)/lexicon")
-    let loaded = CatalogueLoader.load(catalogueFolder)
-    var faults = FaultList()
-    var sources: [SourceFile] = []
-    let dialogues = DialogueLoader.load(dialogs, world: NegotiationWorld(), &faults, &sources)
-    guard let catalogue = loaded.catalogue, let dialogues, !faults.hasFaults else {
-      let texts = Dictionary(sources.map { ($0.name, $0.text) }) { first, _ in first }
-      let all = FaultList(loaded.faults + faults.sorted).sorted.filter { !$0.isWarning }
+    let queue = DispatchQueue(label: "entente.loading", qos: .userInitiated)
+    let script = DialogueShelf(folder: dialogs, on: queue)
+    shelf = LexiconShelf(folder: "\(dialogs)/lexicon", on: queue)
+    let loaded = CatalogueLoader.load(catalogueFolder, isForUse: true)
+    let found = script.take()
+    guard let catalogue = loaded.catalogue, let dialogues = found.loaded else {
+      let texts = Dictionary(found.sources.map { ($0.name, $0.text) }) { first, _ in first }
+      let all = FaultList(loaded.faults + found.faults.sorted).sorted.filter { !$0.isWarning }
       try Output.error.write(
         line: FaultDrawing.draw(all, sources: loaded.sources.merging(texts) { first, _ in first }))
       throw CommandFailure(

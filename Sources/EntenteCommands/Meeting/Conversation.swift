@@ -111,7 +111,8 @@ struct Conversation {
   private func stopped(_ reason: String) -> CommandFailure {
     CommandFailure(
       .badData,
-      "line \(reader.lineNumber): \(Escaping.visible(reason)); the answers before it are saved. --keep-going goes on instead")
+      "line \(reader.lineNumber): \(Escaping.visible(reason)); the answers before it are saved. --keep-going goes on instead"
+    )
   }
 
   /// Nothing is confirmed on the screen before it is durable.

@@ -8,7 +8,8 @@ struct ConversationOptions: ParsableArguments {
   @Flag(name: .customLong("json-lines"), help: "One JSON object a turn; answers one a line.")
   var jsonLines = false
 
-  @Flag(name: .customLong("keep-going"), help: "In a pipe: go on after a line that was not understood.")
+  @Flag(
+    name: .customLong("keep-going"), help: "In a pipe: go on after a line that was not understood.")
   var keepGoing = false
 
   @Option(help: "Another prompt than customer and step.")

@@ -28,8 +28,9 @@ struct MeetingDesk {
   /// A saved meeting with its setting; the last one when none is named.
   func find(_ id: String?) throws -> (Meeting, Setting) {
     let headers = try journal.headers()
-    guard let header = id.map({ id in headers.first { $0.id == id } })
-      ?? headers.max(by: { $0.lastAt < $1.lastAt })
+    guard
+      let header = id.map({ id in headers.first { $0.id == id } })
+        ?? headers.max(by: { $0.lastAt < $1.lastAt })
     else {
       let near = headers.map(\.id).joined(separator: ", ")
       throw CommandFailure(
@@ -47,7 +48,8 @@ struct MeetingDesk {
     do { records = try journal.records(of: id) } catch { throw CommandFailure(store: error) }
     guard let meeting = Meeting(records, library: workshop.library) else {
       throw CommandFailure(
-        .badData, "the meeting \(id) follows a dialogue that is not here; name its folder with --dialogs")
+        .badData,
+        "the meeting \(id) follows a dialogue that is not here; name its folder with --dialogs")
     }
     return meeting
   }
@@ -65,7 +67,8 @@ struct MeetingDesk {
     guard
       let turn = Negotiator(setting).open(id: id, dialogue: "negotiation", language: language)
     else {
-      throw CommandFailure(.configuration, "the dialogue \"negotiation\" is missing; name its folder with --dialogs")
+      throw CommandFailure(
+        .configuration, "the dialogue \"negotiation\" is missing; name its folder with --dialogs")
     }
     try holding(id) { try converse(turn, setting, language, how, isNew: true) }
   }
@@ -76,7 +79,8 @@ struct MeetingDesk {
       .filter { $0.run.waiting != .ended }
     guard open.count <= 1 else {
       let ids = open.map(\.opened.meeting).joined(separator: ", ")
-      throw CommandFailure(.usage, "several meetings are open: \(ids); entente resume ID goes on with one")
+      throw CommandFailure(
+        .usage, "several meetings are open: \(ids); entente resume ID goes on with one")
     }
     return open.first
   }

@@ -8,12 +8,17 @@ package enum CatalogueLoader {
   /// First the files are read; only when all could be, the rules of a catalogue are checked, as
   /// a missing part would make many rules complain of what is not wrong. Services come in the order
   /// of their file names. Customers' files are not touched (MEETING 18).
-  package static func load(_ folder: String) -> LoadedCatalogue {
+  ///
+  /// - Parameter isForUse: leaves out what only `entente check` has to say (warnings about words).
+  package static func load(_ folder: String, isForUse: Bool = false) -> LoadedCatalogue {
     var files = CatalogueFiles(folder: folder)
     let catalogue = read(&files)
     var faults = files.faults
     if let catalogue, !faults.hasFaults {
-      faults.add(CatalogueRules.findings(in: catalogue).map { fault($0, places: files.places) })
+      let findings =
+        isForUse
+        ? CatalogueRules.findingsForUse(in: catalogue) : CatalogueRules.findings(in: catalogue)
+      faults.add(findings.map { fault($0, places: files.places) })
     }
     return LoadedCatalogue(
       catalogue: faults.hasFaults ? nil : catalogue, faults: faults.sorted,

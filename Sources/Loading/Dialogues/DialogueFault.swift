@@ -10,7 +10,8 @@ enum DialogueFault {
 
   static func kind(_ entry: Entry, known: [String]) -> Fault {
     Fault(
-      id: "dialogue-step-kind", message: "this step says none or several of the things a step can be",
+      id: "dialogue-step-kind",
+      message: "this step says none or several of the things a step can be",
       location: entry.location, remedy: "Give it exactly one of: \(known.joined(separator: ", ")).")
   }
 
@@ -43,7 +44,9 @@ enum DialogueFault {
   ) -> Fault {
     var parts: [String] = []
     if !missing.isEmpty { parts.append("no route for \(missing.joined(separator: ", "))") }
-    if !extra.isEmpty { parts.append("a route for \(extra.joined(separator: ", ")), which never comes") }
+    if !extra.isEmpty {
+      parts.append("a route for \(extra.joined(separator: ", ")), which never comes")
+    }
     return Fault(
       id: "dialogue-routes", message: "step \(step) has \(parts.joined(separator: " and "))",
       location: location, remedy: "Name one step under `then` for each answer, and no other.")
@@ -75,7 +78,8 @@ enum DialogueFault {
 
   static func stale(_ key: String, expected: String, at location: Location) -> Fault {
     Fault(
-      id: "words-stale", message: "the English text of \(key) has changed since this was translated",
+      id: "words-stale",
+      message: "the English text of \(key) has changed since this was translated",
       location: location, remedy: "Read both, mend the translation, and write of: \"\(expected)\".")
   }
 

@@ -37,7 +37,9 @@ extension StepReader {
   /// A word of the slot's, or `"{other}"`: what another slot holds.
   static func assigned(_ entry: Entry, _ faults: inout FaultList) -> Assigned? {
     guard let text = Read.text(entry, &faults) else { return nil }
-    if text.hasPrefix("{"), text.hasSuffix("}") { return .slot(String(text.dropFirst().dropLast())) }
+    if text.hasPrefix("{"), text.hasSuffix("}") {
+      return .slot(String(text.dropFirst().dropLast()))
+    }
     return .literal(.choice(text))
   }
 

@@ -61,7 +61,9 @@ struct WordsReader {
       faults.add(DialogueFault.wordsMissing(key, file: file))
     }
     for (key, text) in texts {
-      if !wanted.contains(key), !dialogue.optionalKeys.contains(key) { faults.add(DialogueFault.wordsUnknown(key, at: text.location)) }
+      if !wanted.contains(key), !dialogue.optionalKeys.contains(key) {
+        faults.add(DialogueFault.wordsUnknown(key, at: text.location))
+      }
       for slot in text.template.placeholders.sorted() where dialogue.slots[slot] == nil {
         faults.add(DialogueFault.unset(slot, key: key, at: text.location))
       }

@@ -62,6 +62,7 @@ extension FactsReader {
 extension Statement {
   /// Something that nobody put into words: it followed from the records before it.
   static func unsaid(_ setting: Setting, _ record: Int) -> Statement {
-    Statement(words: "", speaker: "", language: setting.customer.language, at: setting.now, record: record)
+    Statement(
+      words: "", speaker: "", language: setting.customer.language, at: setting.now, record: record)
   }
 }

@@ -9,7 +9,8 @@ package enum Utterance: Hashable, Sendable {
   /// Words from a dialogue's text file, with the values that they may name.
   case spoken(dialogue: String, step: String, role: TextRole, values: [String: Value])
   /// The answers that a closed question takes, in order; the first `proposed` are proposed.
-  case choices(dialogue: String, step: String, slot: String, [Option], proposed: Int, values: [String: Value])
+  case choices(
+    dialogue: String, step: String, slot: String, [Option], proposed: Int, values: [String: Value])
   case exhibit(Exhibit, service: String?)
   case participants([Participant])
   case timeAvailable(seconds: Int)

@@ -202,9 +202,11 @@ extension TurnMaker {
       else { return false }
       return entry.place.description.hasPrefix(path)
     }
-    guard let offered, let earlier = QuestionMaker(
-      meeting: meeting, facts: facts, setting: setting
-    ).question(behind: offered) else {
+    guard let offered,
+      let earlier = QuestionMaker(
+        meeting: meeting, facts: facts, setting: setting
+      ).question(behind: offered)
+    else {
       return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
     }
     append([.undone(Undone(records: [offered.sequence], reason: .back))])

@@ -100,7 +100,9 @@ extension TurnMaker {
 
   /// Who may decide is weighed anew when somebody else turns out to have chosen.
   private func weighed(_ answer: Answered) -> [Int] {
-    guard answer.slot == "tier" || answer.slot == "way" || answer.slot == "dear-way" else { return [] }
+    guard answer.slot == "tier" || answer.slot == "way" || answer.slot == "dear-way" else {
+      return []
+    }
     let entry = meeting.run.trail.first { $0.place == answer.place }
     return meeting.run.trail.compactMap { deed in
       guard case .deed(let done) = deed.content, done.action == Action.weighAuthority.rawValue,

@@ -34,7 +34,8 @@ extension TurnMaker {
   }
 
   private mutating func readBack(_ outcome: OutcomeFact) {
-    guard let old = before.outcome(outcome.id), old.statement.words == outcome.statement.words else {
+    guard let old = before.outcome(outcome.id), old.statement.words == outcome.statement.words
+    else {
       return say(.outcome(outcome))
     }
     if old.importance != outcome.importance || old.measure != outcome.measure {

@@ -79,14 +79,17 @@ struct Doer {
         add(candidate.id)
       }
     }
-    guard !found.isEmpty else { return Result(outcome: "none-fits", values: ["proposed": .list([])]) }
+    guard !found.isEmpty else {
+      return Result(outcome: "none-fits", values: ["proposed": .list([])])
+    }
     return Result(
       outcome: "found", values: ["proposed": .list(found.prefix(3).map { .ref($0) })])
   }
 
   /// D5: nothing is priced before it is known whether every support process is defined.
   private func assessSupport(_ service: Service?) -> Result {
-    let isDefined = service.map { setting.catalogue.support(of: $0).allSatisfy(\.isDefined) } ?? false
+    let isDefined =
+      service.map { setting.catalogue.support(of: $0).allSatisfy(\.isDefined) } ?? false
     let state = isDefined ? "defined" : "provisional"
     return Result(outcome: state, values: ["support-state": .choice(state)])
   }

@@ -36,8 +36,10 @@ extension Narrator {
   /// The true status of what is marked: missing processes, contracts that end (MEETING 3).
   private func notes(_ table: OptionsTable) -> [Block] {
     let cells = table.lines.flatMap(\.cells)
-    var notes = Set(cells.flatMap(\.provisional)).sorted { $0.process.rawValue < $1.process.rawValue }
-      .map(provisionalNote)
+    var notes = Set(cells.flatMap(\.provisional)).sorted {
+      $0.process.rawValue < $1.process.rawValue
+    }
+    .map(provisionalNote)
     let ends = cells.compactMap { cell -> LocalDate? in
       if case .ends(let date)? = cell.backing { date } else { nil }
     }

@@ -55,7 +55,9 @@ extension Narrator {
       points.append(
         words(SummaryPhrases.confirm, ["id": .text(decision.id), "name": .text(name)]))
     }
-    if facts.start == nil, !facts.services.isEmpty { points.append(words(SummaryPhrases.startOpen)) }
+    if facts.start == nil, !facts.services.isEmpty {
+      points.append(words(SummaryPhrases.startOpen))
+    }
     return points
   }
 

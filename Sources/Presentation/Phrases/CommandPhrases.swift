@@ -53,7 +53,8 @@ enum CommandPhrases {
         ru: "отменить последнее изменение")
     default:
       Phrase(
-        en: "leave it open for now", de: "vorerst offen lassen", fr: "laisser ouvert pour l'instant",
+        en: "leave it open for now", de: "vorerst offen lassen",
+        fr: "laisser ouvert pour l'instant",
         it: "lasciare aperto per ora", ru: "пока оставить открытым")
     }
   }
@@ -95,8 +96,10 @@ enum CommandPhrases {
         it: "scrivere la bozza di SLA", ru: "записать проект SLA")
     case .internal:
       Phrase(
-        en: "what stands behind the service, for our eyes", de: "was hinter dem Service steht, nur für uns",
-        fr: "ce qui soutient le service, pour nous seuls", it: "che cosa sostiene il servizio, solo per noi",
+        en: "what stands behind the service, for our eyes",
+        de: "was hinter dem Service steht, nur für uns",
+        fr: "ce qui soutient le service, pour nous seuls",
+        it: "che cosa sostiene il servizio, solo per noi",
         ru: "на чём держится услуга, только для нас")
     default:
       Phrase(

@@ -42,36 +42,66 @@ enum ComparisonPhrases {
     ru: "{tier}: от {from} за час.")
   static let always = Phrase(
     en: "{tier}, whatever an hour costs.", de: "{tier}, was eine Stunde auch kostet.",
-    fr: "{tier}, quel que soit le coût d'une heure.", it: "{tier}, qualunque sia il costo di un'ora.",
+    fr: "{tier}, quel que soit le coût d'une heure.",
+    it: "{tier}, qualunque sia il costo di un'ora.",
     ru: "{tier}, сколько бы ни стоил час.")
   static let sides = Phrase(
-    en: "On which side are you? A figure is an offer, not a must: \"an hour costs us 1800\", or \"rather not say\". List prices do not depend on it.",
-    de: "Auf welcher Seite stehen Sie? Eine Zahl ist ein Angebot, keine Pflicht: „eine Stunde kostet uns 1800“ oder „lieber nicht“. Die Listenpreise hängen nicht davon ab.",
-    fr: "De quel côté êtes-vous ? Un chiffre est facultatif : « une heure nous coûte 1800 », ou « nous préférons ne pas le dire ». Les prix du catalogue n'en dépendent pas.",
-    it: "Da che parte siete? La cifra è facoltativa: «un'ora ci costa 1800», oppure «preferiamo non dirlo». I prezzi di listino non ne dipendono.",
-    ru: "На какой стороне вы? Цифра не обязательна: «час обходится нам в 1800» или «предпочитаем не говорить». Цены в каталоге от неё не зависят.")
+    en:
+      "On which side are you? A figure is an offer, not a must: \"an hour costs us 1800\", or \"rather not say\". List prices do not depend on it.",
+    de:
+      "Auf welcher Seite stehen Sie? Eine Zahl ist ein Angebot, keine Pflicht: „eine Stunde kostet uns 1800“ oder „lieber nicht“. Die Listenpreise hängen nicht davon ab.",
+    fr:
+      "De quel côté êtes-vous ? Un chiffre est facultatif : « une heure nous coûte 1800 », ou « nous préférons ne pas le dire ». Les prix du catalogue n'en dépendent pas.",
+    it:
+      "Da che parte siete? La cifra è facoltativa: «un'ora ci costa 1800», oppure «preferiamo non dirlo». I prezzi di listino non ne dipendono.",
+    ru:
+      "На какой стороне вы? Цифра не обязательна: «час обходится нам в 1800» или «предпочитаем не говорить». Цены в каталоге от неё не зависят."
+  )
   static let history = Phrase(
-    en: "Measured: {down} in {months} (n = {n}). Source: {source} A target is the most that stays within the promise, not a forecast.",
-    de: "Gemessen: {down} in {months} (n = {n}). Quelle: {source} Ein Ziel ist das Höchste, was die Zusage zulässt, keine Vorhersage.",
-    fr: "Mesuré : {down} en {months} (n = {n}). Source : {source} Une cible est le maximum que l'engagement admet, pas une prévision.",
-    it: "Misurato: {down} in {months} (n = {n}). Fonte: {source} Un obiettivo è il massimo che l'impegno ammette, non una previsione.",
-    ru: "Измерено: {down} за {months} (n = {n}). Источник: {source} Цель: предел обещания, а не прогноз.")
+    en:
+      "Measured: {down} in {months} (n = {n}). Source: {source} A target is the most that stays within the promise, not a forecast.",
+    de:
+      "Gemessen: {down} in {months} (n = {n}). Quelle: {source} Ein Ziel ist das Höchste, was die Zusage zulässt, keine Vorhersage.",
+    fr:
+      "Mesuré : {down} en {months} (n = {n}). Source : {source} Une cible est le maximum que l'engagement admet, pas une prévision.",
+    it:
+      "Misurato: {down} in {months} (n = {n}). Fonte: {source} Un obiettivo è il massimo che l'impegno ammette, non una previsione.",
+    ru:
+      "Измерено: {down} за {months} (n = {n}). Источник: {source} Цель: предел обещания, а не прогноз."
+  )
   static let noHistory = Phrase(
-    en: "Nothing was measured for this service yet; the figures say what happens if the full target is used, not what to expect.",
-    de: "Für diesen Service wurde noch nichts gemessen; die Zahlen zeigen, was bei ausgeschöpftem Ziel geschieht, nicht was zu erwarten ist.",
-    fr: "Rien n'a encore été mesuré pour ce service ; les chiffres montrent ce qui arrive si la cible est épuisée, pas ce qu'il faut attendre.",
-    it: "Per questo servizio non ci sono ancora misure; le cifre dicono che cosa accade se l'obiettivo è esaurito, non che cosa aspettarsi.",
-    ru: "Для этой услуги измерений ещё нет; цифры показывают, что будет при исчерпании цели, а не чего ожидать.")
+    en:
+      "Nothing was measured for this service yet; the figures say what happens if the full target is used, not what to expect.",
+    de:
+      "Für diesen Service wurde noch nichts gemessen; die Zahlen zeigen, was bei ausgeschöpftem Ziel geschieht, nicht was zu erwarten ist.",
+    fr:
+      "Rien n'a encore été mesuré pour ce service ; les chiffres montrent ce qui arrive si la cible est épuisée, pas ce qu'il faut attendre.",
+    it:
+      "Per questo servizio non ci sono ancora misure; le cifre dicono che cosa accade se l'obiettivo è esaurito, non che cosa aspettarsi.",
+    ru:
+      "Для этой услуги измерений ещё нет; цифры показывают, что будет при исчерпании цели, а не чего ожидать."
+  )
   static let missedCredited = Phrase(
     en: "{tier}: if we miss the target by one hour you may lose about {loss}; we credit {credit}.",
-    de: "{tier}: Verfehlen wir das Ziel um eine Stunde, verlieren Sie vielleicht etwa {loss}; wir schreiben {credit} gut.",
-    fr: "{tier} : si nous manquons la cible d'une heure, vous perdez peut-être environ {loss} ; nous créditons {credit}.",
-    it: "{tier}: se manchiamo l'obiettivo di un'ora potreste perdere circa {loss}; noi accreditiamo {credit}.",
-    ru: "{tier}: если мы превысим предел на час, вы можете потерять около {loss}; компенсация {credit}.")
+    de:
+      "{tier}: Verfehlen wir das Ziel um eine Stunde, verlieren Sie vielleicht etwa {loss}; wir schreiben {credit} gut.",
+    fr:
+      "{tier} : si nous manquons la cible d'une heure, vous perdez peut-être environ {loss} ; nous créditons {credit}.",
+    it:
+      "{tier}: se manchiamo l'obiettivo di un'ora potreste perdere circa {loss}; noi accreditiamo {credit}.",
+    ru:
+      "{tier}: если мы превысим предел на час, вы можете потерять около {loss}; компенсация {credit}."
+  )
   static let missed = Phrase(
-    en: "If we miss the target by one hour you may lose about {loss}; there is no credit, but escalation and an improvement plan.",
-    de: "Verfehlen wir das Ziel um eine Stunde, verlieren Sie vielleicht etwa {loss}; statt einer Gutschrift folgen Eskalation und Verbesserungsplan.",
-    fr: "Si nous manquons la cible d'une heure, vous perdez peut-être environ {loss} ; au lieu d'un crédit, il y a escalade et plan d'amélioration.",
-    it: "Se manchiamo l'obiettivo di un'ora potreste perdere circa {loss}; al posto di un credito ci sono escalation e piano di miglioramento.",
-    ru: "Если мы превысим предел на час, вы можете потерять около {loss}; вместо компенсации: эскалация и план улучшений.")
+    en:
+      "If we miss the target by one hour you may lose about {loss}; there is no credit, but escalation and an improvement plan.",
+    de:
+      "Verfehlen wir das Ziel um eine Stunde, verlieren Sie vielleicht etwa {loss}; statt einer Gutschrift folgen Eskalation und Verbesserungsplan.",
+    fr:
+      "Si nous manquons la cible d'une heure, vous perdez peut-être environ {loss} ; au lieu d'un crédit, il y a escalade et plan d'amélioration.",
+    it:
+      "Se manchiamo l'obiettivo di un'ora potreste perdere circa {loss}; al posto di un credito ci sono escalation e piano di miglioramento.",
+    ru:
+      "Если мы превысим предел на час, вы можете потерять около {loss}; вместо компенсации: эскалация и план улучшений."
+  )
 }

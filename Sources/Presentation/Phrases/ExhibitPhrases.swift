@@ -15,11 +15,17 @@ enum ExhibitPhrases {
     it: "{service}: l'assistenza è definita in tutti i punti.",
     ru: "{service}: поддержка определена полностью.")
   static let supportMissing = Phrase(
-    en: "Not settled yet: {process}. {missing} {owner} defines it by {date}; what depends on it is marked provisional.",
-    de: "Noch offen: {process}. {missing} {owner} legt das bis {date} fest; was davon abhängt, ist als vorläufig gekennzeichnet.",
-    fr: "À définir : {process}. {missing} {owner} le fait d'ici le {date} ; ce qui en dépend est marqué provisoire.",
-    it: "Da definire: {process}. {missing} {owner} lo definisce entro il {date}; ciò che ne dipende è segnato come provvisorio.",
-    ru: "Ещё не определено: {process}. {missing} Ответственный: {owner}, срок: {date}; зависящее от этого отмечено как предварительное.")
+    en:
+      "Not settled yet: {process}. {missing} {owner} defines it by {date}; what depends on it is marked provisional.",
+    de:
+      "Noch offen: {process}. {missing} {owner} legt das bis {date} fest; was davon abhängt, ist als vorläufig gekennzeichnet.",
+    fr:
+      "À définir : {process}. {missing} {owner} le fait d'ici le {date} ; ce qui en dépend est marqué provisoire.",
+    it:
+      "Da definire: {process}. {missing} {owner} lo definisce entro il {date}; ciò che ne dipende è segnato come provvisorio.",
+    ru:
+      "Ещё не определено: {process}. {missing} Ответственный: {owner}, срок: {date}; зависящее от этого отмечено как предварительное."
+  )
   static let measuringPoint = Phrase(
     en: "Measured at: {point}", de: "Gemessen wird: {point}", fr: "Point de mesure : {point}",
     it: "Punto di misura: {point}", ru: "Точка измерения: {point}")
@@ -28,12 +34,15 @@ enum ExhibitPhrases {
     fr: "{id} est suivi ainsi : {measure}.", it: "{id} è riportato come: {measure}.",
     ru: "{id}, в отчёте: {measure}.")
   static let reportedOwn = Phrase(
-    en: "{id} is reported in your words: {words}.", de: "{id} wird in Ihren Worten berichtet: {words}.",
-    fr: "{id} est suivi selon vos mots : {words}.", it: "{id} è riportato con le Sue parole: {words}.",
+    en: "{id} is reported in your words: {words}.",
+    de: "{id} wird in Ihren Worten berichtet: {words}.",
+    fr: "{id} est suivi selon vos mots : {words}.",
+    it: "{id} è riportato con le Sue parole: {words}.",
     ru: "{id}, в отчёте вашими словами: {words}.")
   static let committed = Phrase(
     en: "Committed: {name}, {target}, each month.", de: "Zugesagt: {name}, {target}, jeden Monat.",
-    fr: "Engagement : {name}, {target}, chaque mois.", it: "Garantito: {name}, {target}, ogni mese.",
+    fr: "Engagement : {name}, {target}, chaque mois.",
+    it: "Garantito: {name}, {target}, ogni mese.",
     ru: "Обязательство: {name}, {target}, ежемесячно.")
   static let committedIn = Phrase(
     en: "Committed: {name}, {target}, {hours}, each month.",
@@ -42,7 +51,8 @@ enum ExhibitPhrases {
     it: "Garantito: {name}, {target}, {hours}, ogni mese.",
     ru: "Обязательство: {name}, {target}, {hours}, ежемесячно.")
   static let limit = Phrase(
-    en: "Up to: {name}, {count}.", de: "Bis zu: {name}, {count}.", fr: "Dans la limite de : {name}, {count}.",
+    en: "Up to: {name}, {count}.", de: "Bis zu: {name}, {count}.",
+    fr: "Dans la limite de : {name}, {count}.",
     it: "Fino a: {name}, {count}.", ru: "Предельный объём: {name}, {count}.")
   static let weDo = Phrase(
     en: "Our side", de: "Unsere Seite", fr: "De notre côté", it: "Da parte nostra",
@@ -60,15 +70,22 @@ enum ExhibitPhrases {
     en: "{side}: {points}", de: "{side}: {points}", fr: "{side} : {points}", it: "{side}: {points}",
     ru: "{side}: {points}")
   static let term = Phrase(
-    en: "Term {term}, notice {notice}. {renewal}", de: "Laufzeit {term}, Kündigungsfrist {notice}. {renewal}",
-    fr: "Durée {term}, préavis {notice}. {renewal}", it: "Durata {term}, preavviso {notice}. {renewal}",
+    en: "Term {term}, notice {notice}. {renewal}",
+    de: "Laufzeit {term}, Kündigungsfrist {notice}. {renewal}",
+    fr: "Durée {term}, préavis {notice}. {renewal}",
+    it: "Durata {term}, preavviso {notice}. {renewal}",
     ru: "Срок {term}, уведомление о расторжении {notice}. {renewal}")
   static let review = Phrase(
     en: "Reviews every {cycle}; the report comes within {days}, Monday to Friday, after the month.",
-    de: "Review alle {cycle}; der Bericht kommt spätestens {days} (Montag bis Freitag) nach Monatsende.",
-    fr: "Revue tous les {cycle} ; le rapport suit dans les {days}, du lundi au vendredi, après le mois.",
-    it: "Revisione ogni {cycle}; il report arriva entro {days}, da lunedì a venerdì, dalla fine del mese.",
-    ru: "Обзор: раз в {cycle}; отчёт: через {days} (с понедельника по пятницу) после конца месяца, не позже.")
+    de:
+      "Review alle {cycle}; der Bericht kommt spätestens {days} (Montag bis Freitag) nach Monatsende.",
+    fr:
+      "Revue tous les {cycle} ; le rapport suit dans les {days}, du lundi au vendredi, après le mois.",
+    it:
+      "Revisione ogni {cycle}; il report arriva entro {days}, da lunedì a venerdì, dalla fine del mese.",
+    ru:
+      "Обзор: раз в {cycle}; отчёт: через {days} (с понедельника по пятницу) после конца месяца, не позже."
+  )
   static let credits = Phrase(
     en: "Credits are agreed as shown with each option. {claim}",
     de: "Service-Gutschriften gelten wie bei jeder Stufe gezeigt. {claim}",

@@ -3,11 +3,14 @@ import Wording
 /// A line that could not be taken: what was understood, what would fit, how to go on.
 enum MisstepPhrases {
   static let notUnderstood = Phrase(
-    en: "I have not found a place for {words} yet.", de: "{words} habe ich noch keiner Antwort zuordnen können.",
-    fr: "Je n'ai pas encore trouvé où placer {words}.", it: "Non ho ancora trovato dove collocare {words}.",
+    en: "I have not found a place for {words} yet.",
+    de: "{words} habe ich noch keiner Antwort zuordnen können.",
+    fr: "Je n'ai pas encore trouvé où placer {words}.",
+    it: "Non ho ancora trovato dove collocare {words}.",
     ru: "Пока не понимаю, к чему отнести {words}.")
   static let perhaps = Phrase(
-    en: "Did you mean: {options}?", de: "Meinten Sie: {options}?", fr: "Vouliez-vous dire : {options} ?",
+    en: "Did you mean: {options}?", de: "Meinten Sie: {options}?",
+    fr: "Vouliez-vous dire : {options} ?",
     it: "Intendeva: {options}?", ru: "Вы имели в виду: {options}?")
   static let offerExample = Phrase(
     en: "/example shows an answer, /help what is possible.",
@@ -28,17 +31,27 @@ enum MisstepPhrases {
     it: "{words} si può leggere come {readings}. Quale dei due?",
     ru: "{words} можно понять как {readings}. Что верно?")
   static let roleMissing = Phrase(
-    en: "In which role is {name} here: customer, user, or the one who pays? Please name everybody once more in one line.",
-    de: "In welcher Rolle ist {name} hier: Kunde, Anwender, oder wer bezahlt? Bitte nennen Sie noch einmal alle in einer Zeile.",
-    fr: "Quel est ici le rôle de {name} : client, utilisateur, ou celui qui paie ? Merci de renommer tout le monde sur une ligne.",
-    it: "In quale ruolo è qui {name}: cliente, utente, o chi paga? Per favore nomini di nuovo tutti in una riga.",
-    ru: "В какой роли здесь {name}: заказчик, пользователь или тот, кто платит? Назовите, пожалуйста, всех ещё раз одной строкой.")
+    en:
+      "In which role is {name} here: customer, user, or the one who pays? Please name everybody once more in one line.",
+    de:
+      "In welcher Rolle ist {name} hier: Kunde, Anwender, oder wer bezahlt? Bitte nennen Sie noch einmal alle in einer Zeile.",
+    fr:
+      "Quel est ici le rôle de {name} : client, utilisateur, ou celui qui paie ? Merci de renommer tout le monde sur une ligne.",
+    it:
+      "In quale ruolo è qui {name}: cliente, utente, o chi paga? Per favore nomini di nuovo tutti in una riga.",
+    ru:
+      "В какой роли здесь {name}: заказчик, пользователь или тот, кто платит? Назовите, пожалуйста, всех ещё раз одной строкой."
+  )
   static let nobodyNamed = Phrase(
     en: "Please name at least one person, with the role: customer, user, or the one who pays.",
-    de: "Bitte nennen Sie mindestens eine Person mit ihrer Rolle: Kunde, Anwender, oder wer bezahlt.",
-    fr: "Merci de nommer au moins une personne, avec son rôle : client, utilisateur, ou celui qui paie.",
+    de:
+      "Bitte nennen Sie mindestens eine Person mit ihrer Rolle: Kunde, Anwender, oder wer bezahlt.",
+    fr:
+      "Merci de nommer au moins une personne, avec son rôle : client, utilisateur, ou celui qui paie.",
     it: "Per favore nomini almeno una persona con il ruolo: cliente, utente, o chi paga.",
-    ru: "Назовите, пожалуйста, хотя бы одного человека и его роль: заказчик, пользователь или тот, кто платит.")
+    ru:
+      "Назовите, пожалуйста, хотя бы одного человека и его роль: заказчик, пользователь или тот, кто платит."
+  )
   static let usersDoNotChoose = Phrase(
     en: "{name} uses the service; the choice is with {choosers}. What does {choosers} say?",
     de: "{name} nutzt den Service; die Wahl liegt bei {choosers}. Was sagt {choosers}?",
@@ -46,10 +59,14 @@ enum MisstepPhrases {
     it: "{name} usa il servizio; la scelta spetta a {choosers}. Che cosa dice {choosers}?",
     ru: "{name} пользуется услугой; выбор за {choosers}. Что скажет {choosers}?")
   static let notYours = Phrase(
-    en: "This amount is for {decider} to decide; {name}'s preference is kept. {decider}, what do you say?",
-    de: "Über diesen Betrag entscheidet {decider}; die Präferenz von {name} ist festgehalten. {decider}, was sagen Sie?",
-    fr: "Ce montant relève de {decider} ; la préférence de {name} est notée. {decider}, qu'en dites-vous ?",
-    it: "Su questo importo decide {decider}; la preferenza di {name} è annotata. {decider}, che cosa dice?",
+    en:
+      "This amount is for {decider} to decide; {name}'s preference is kept. {decider}, what do you say?",
+    de:
+      "Über diesen Betrag entscheidet {decider}; die Präferenz von {name} ist festgehalten. {decider}, was sagen Sie?",
+    fr:
+      "Ce montant relève de {decider} ; la préférence de {name} est notée. {decider}, qu'en dites-vous ?",
+    it:
+      "Su questo importo decide {decider}; la preferenza di {name} è annotata. {decider}, che cosa dice?",
     ru: "О такой сумме решает {decider}; пожелание ({name}) записано. {decider}, что скажете?")
   static let unmeasurable = Phrase(
     en: "{words}: by which number would you see it? For example \"95 of 100 within 5 minutes\".",
@@ -71,10 +88,15 @@ enum MisstepPhrases {
     ru: "Здесь пока ничего не названо. Один ответ, и пойдём дальше.")
   static let notSkippable = Phrase(
     en: "The rest builds on this answer, so it comes first. /why tells more; /note keeps a remark.",
-    de: "Auf dieser Antwort baut das Weitere auf, darum kommt sie zuerst. /warum erklärt es; /notiz hält eine Bemerkung fest.",
-    fr: "La suite repose sur cette réponse, elle vient donc d'abord. /pourquoi l'explique ; /note garde une remarque.",
-    it: "Il resto si basa su questa risposta, perciò viene prima. /perché lo spiega; /nota conserva un'osservazione.",
-    ru: "На этом ответе строится остальное, поэтому он идёт первым. /зачем пояснит; /заметка сохранит замечание.")
+    de:
+      "Auf dieser Antwort baut das Weitere auf, darum kommt sie zuerst. /warum erklärt es; /notiz hält eine Bemerkung fest.",
+    fr:
+      "La suite repose sur cette réponse, elle vient donc d'abord. /pourquoi l'explique ; /note garde une remarque.",
+    it:
+      "Il resto si basa su questa risposta, perciò viene prima. /perché lo spiega; /nota conserva un'osservazione.",
+    ru:
+      "На этом ответе строится остальное, поэтому он идёт первым. /зачем пояснит; /заметка сохранит замечание."
+  )
   static let nothingToTakeBack = Phrase(
     en: "There is nothing to take back.", de: "Es gibt nichts zurückzunehmen.",
     fr: "Il n'y a rien à annuler.", it: "Nulla da annullare.", ru: "Отменять пока нечего.")
@@ -83,11 +105,16 @@ enum MisstepPhrases {
     fr: "Nous en sommes à la première question.", it: "Siamo alla prima domanda.",
     ru: "Это первый вопрос.")
   static let nothingToCorrect = Phrase(
-    en: "Which answer does {words} put right? \"back\" leads to the last question, /summary shows all.",
-    de: "Welche Antwort soll {words} ändern? „zurück“ führt zur letzten Frage, /übersicht zeigt alles.",
-    fr: "Quelle réponse {words} corrige-t-il ? « retour » mène à la dernière question, /résumé montre tout.",
-    it: "Quale risposta corregge {words}? «indietro» porta all'ultima domanda, /riepilogo mostra tutto.",
-    ru: "Какой ответ исправить на {words}? «назад» вернёт к последнему вопросу, /итоги покажет всё.")
+    en:
+      "Which answer does {words} put right? \"back\" leads to the last question, /summary shows all.",
+    de:
+      "Welche Antwort soll {words} ändern? „zurück“ führt zur letzten Frage, /übersicht zeigt alles.",
+    fr:
+      "Quelle réponse {words} corrige-t-il ? « retour » mène à la dernière question, /résumé montre tout.",
+    it:
+      "Quale risposta corregge {words}? «indietro» porta all'ultima domanda, /riepilogo mostra tutto.",
+    ru: "Какой ответ исправить на {words}? «назад» вернёт к последнему вопросу, /итоги покажет всё."
+  )
   static let unknownPerson = Phrase(
     en: "{name} has not been named here. Known: {people}.",
     de: "{name} wurde hier noch nicht genannt. Bekannt: {people}.",
@@ -108,8 +135,11 @@ enum MisstepPhrases {
     ru: "Команда /{name} мне незнакома. /помощь покажет все.")
   static let finished = Phrase(
     en: "This meeting has reached its end. /summary, /draft and /back still work; /quit leaves.",
-    de: "Dieses Gespräch ist am Ende angelangt. /übersicht, /entwurf und /zurück gehen weiterhin; /ende verlässt es.",
-    fr: "Cette réunion est arrivée à son terme. /résumé, /projet et /retour restent possibles ; /quitter pour sortir.",
-    it: "Questo incontro è giunto alla fine. /riepilogo, /bozza e /indietro funzionano ancora; /esci per uscire.",
+    de:
+      "Dieses Gespräch ist am Ende angelangt. /übersicht, /entwurf und /zurück gehen weiterhin; /ende verlässt es.",
+    fr:
+      "Cette réunion est arrivée à son terme. /résumé, /projet et /retour restent possibles ; /quitter pour sortir.",
+    it:
+      "Questo incontro è giunto alla fine. /riepilogo, /bozza e /indietro funzionano ancora; /esci per uscire.",
     ru: "Встреча подошла к концу. /итоги, /проект и /назад ещё работают; /выход завершит.")
 }

@@ -4,7 +4,8 @@ import Wording
 enum PhasePhrases {
   static let heading = Phrase(
     en: "{index} of {of}: {phase}", de: "{index} von {of}: {phase}",
-    fr: "{index} sur {of} : {phase}", it: "{index} di {of}: {phase}", ru: "{index} из {of}: {phase}")
+    fr: "{index} sur {of} : {phase}", it: "{index} di {of}: {phase}", ru: "{index} из {of}: {phase}"
+  )
 
   static let names: [String: Phrase] = [
     "opening": Phrase(

@@ -36,20 +36,30 @@ enum ReadBackPhrases {
     fr: "{id}, dans vos mots : {words}.", it: "{id}, con le Sue parole: {words}.",
     ru: "{id}, вашими словами: {words}.")
   static let wished = Phrase(
-    en: "That would be {wished} of unplanned downtime {month}; {tier} comes nearest with {offered}.",
+    en:
+      "That would be {wished} of unplanned downtime {month}; {tier} comes nearest with {offered}.",
     de: "Das wären {wished} ungeplanter Ausfall {month}; am nächsten kommt {tier} mit {offered}.",
-    fr: "Cela ferait {wished} d'indisponibilité imprévue {month} ; {tier} s'en approche le plus avec {offered}.",
-    it: "Sarebbero {wished} di indisponibilità non pianificata {month}; il più vicino è {tier} con {offered}.",
+    fr:
+      "Cela ferait {wished} d'indisponibilité imprévue {month} ; {tier} s'en approche le plus avec {offered}.",
+    it:
+      "Sarebbero {wished} di indisponibilità non pianificata {month}; il più vicino è {tier} con {offered}.",
     ru: "Это {wished} незапланированного простоя {month}; ближе всего {tier}: {offered}.")
   static let inCheck = Phrase(
-    en: "{requirement} in check: {owner} answers by {date}; the price follows from the check. Promise {id}.",
-    de: "{requirement} in Prüfung: {owner} antwortet bis {date}; der Preis folgt aus der Prüfung. Zusage {id}.",
-    fr: "{requirement} à l'étude : {owner} répond d'ici le {date} ; le prix viendra de l'étude. Engagement {id}.",
-    it: "{requirement} in verifica: {owner} risponde entro il {date}; il prezzo segue dalla verifica. Impegno {id}.",
-    ru: "{requirement} на проверке: ответит {owner}, срок: {date}; цена будет после проверки. Обещание {id}.")
+    en:
+      "{requirement} in check: {owner} answers by {date}; the price follows from the check. Promise {id}.",
+    de:
+      "{requirement} in Prüfung: {owner} antwortet bis {date}; der Preis folgt aus der Prüfung. Zusage {id}.",
+    fr:
+      "{requirement} à l'étude : {owner} répond d'ici le {date} ; le prix viendra de l'étude. Engagement {id}.",
+    it:
+      "{requirement} in verifica: {owner} risponde entro il {date}; il prezzo segue dalla verifica. Impegno {id}.",
+    ru:
+      "{requirement} на проверке: ответит {owner}, срок: {date}; цена будет после проверки. Обещание {id}."
+  )
   static let promised = Phrase(
     en: "Promise {id}: {owner}, by {date}.", de: "Zusage {id}: {owner}, bis {date}.",
-    fr: "Engagement {id} : {owner}, d'ici le {date}.", it: "Impegno {id}: {owner}, entro il {date}.",
+    fr: "Engagement {id} : {owner}, d'ici le {date}.",
+    it: "Impegno {id}: {owner}, entro il {date}.",
     ru: "Обещание {id}: {owner}, срок: {date}.")
   static let taken = Phrase(
     en: "Taken up: {services}.", de: "Aufgenommen: {services}.", fr: "Retenu : {services}.",
@@ -67,11 +77,17 @@ enum ReadBackPhrases {
     it: "{id}: {service}, {tier}, {price} al mese. Preferito; da confermare da {name}.",
     ru: "{id}: {service}, {tier}, {price} в месяц. Предпочтительно; подтверждает {name}.")
   static let preferredByNobody = Phrase(
-    en: "{id}: {service}, {tier}, {price} a month. Preferred, until somebody who may decide this amount confirms it.",
-    de: "{id}: {service}, {tier}, {price} im Monat. Bevorzugt, bis jemand bestätigt, der über diesen Betrag entscheiden darf.",
-    fr: "{id} : {service}, {tier}, {price} par mois. Préféré, jusqu'à la confirmation d'une personne habilitée à décider de ce montant.",
-    it: "{id}: {service}, {tier}, {price} al mese. Preferito, finché non conferma chi può decidere su questo importo.",
-    ru: "{id}: {service}, {tier}, {price} в месяц. Предпочтительно, пока не подтвердит тот, кто вправе решать о такой сумме.")
+    en:
+      "{id}: {service}, {tier}, {price} a month. Preferred, until somebody who may decide this amount confirms it.",
+    de:
+      "{id}: {service}, {tier}, {price} im Monat. Bevorzugt, bis jemand bestätigt, der über diesen Betrag entscheiden darf.",
+    fr:
+      "{id} : {service}, {tier}, {price} par mois. Préféré, jusqu'à la confirmation d'une personne habilitée à décider de ce montant.",
+    it:
+      "{id}: {service}, {tier}, {price} al mese. Preferito, finché non conferma chi può decidere su questo importo.",
+    ru:
+      "{id}: {service}, {tier}, {price} в месяц. Предпочтительно, пока не подтвердит тот, кто вправе решать о такой сумме."
+  )
   static let deferred = Phrase(
     en: "{service}: left open; it stands among the open points.",
     de: "{service}: bleibt offen und steht bei den offenen Punkten.",
@@ -85,7 +101,8 @@ enum ReadBackPhrases {
     it: "F1: un'ora senza il servizio Le costa {amount}, secondo {name}.",
     ru: "F1: час без услуги обходится вам в {amount} ({name}).")
   static let undisclosed = Phrase(
-    en: "Fine. List prices do not depend on it.", de: "In Ordnung. Die Listenpreise hängen nicht davon ab.",
+    en: "Fine. List prices do not depend on it.",
+    de: "In Ordnung. Die Listenpreise hängen nicht davon ab.",
     fr: "Très bien. Les prix du catalogue n'en dépendent pas.",
     it: "Va bene. I prezzi di listino non dipendono da questo.",
     ru: "Хорошо. Цены в каталоге от этого не зависят.")
@@ -103,8 +120,10 @@ enum ReadBackPhrases {
     fr: "Convenu : les conditions générales.", it: "Concordato: le condizioni standard.",
     ru: "Согласовано: стандартные условия.")
   static let measuresAgreed = Phrase(
-    en: "Agreed: what is measured for {service}.", de: "Vereinbart: was bei {service} gemessen wird.",
-    fr: "Convenu : ce qui est mesuré pour {service}.", it: "Concordato: che cosa si misura per {service}.",
+    en: "Agreed: what is measured for {service}.",
+    de: "Vereinbart: was bei {service} gemessen wird.",
+    fr: "Convenu : ce qui est mesuré pour {service}.",
+    it: "Concordato: che cosa si misura per {service}.",
     ru: "Согласовано, что измеряется. Услуга: {service}.")
   static let dutiesAgreed = Phrase(
     en: "Agreed: the duties of both sides for {service}.",

@@ -9,11 +9,17 @@ enum ShellPhrases {
     it: "Entente. Tutto resta su questo computer; ogni risposta viene salvata subito.",
     ru: "Entente. Всё остаётся на этом компьютере; каждый ответ сразу сохраняется.")
   static let firstMeeting = Phrase(
-    en: "{customer}, a new meeting. Catalogue {version}, {count|one: {count} service|other: {count} services}.",
-    de: "{customer}, neues Gespräch. Katalog {version}, {count|one: {count} Service|other: {count} Services}.",
-    fr: "{customer}, nouvelle réunion. Catalogue {version}, {count|one: {count} service|other: {count} services}.",
-    it: "{customer}, nuovo incontro. Catalogo {version}, {count|one: {count} servizio|other: {count} servizi}.",
-    ru: "{customer}, новая встреча. Каталог {version}, {count|one: {count} услуга|few: {count} услуги|many: {count} услуг|other: {count} услуги}.")
+    en:
+      "{customer}, a new meeting. Catalogue {version}, {count|one: {count} service|other: {count} services}.",
+    de:
+      "{customer}, neues Gespräch. Katalog {version}, {count|one: {count} Service|other: {count} Services}.",
+    fr:
+      "{customer}, nouvelle réunion. Catalogue {version}, {count|one: {count} service|other: {count} services}.",
+    it:
+      "{customer}, nuovo incontro. Catalogo {version}, {count|one: {count} servizio|other: {count} servizi}.",
+    ru:
+      "{customer}, новая встреча. Каталог {version}, {count|one: {count} услуга|few: {count} услуги|many: {count} услуг|other: {count} услуги}."
+  )
   static let again = Phrase(
     en: "{customer}, last on {date}.", de: "{customer}, zuletzt am {date}.",
     fr: "{customer}, dernière fois le {date}.", it: "{customer}, l'ultima volta il {date}.",
@@ -38,9 +44,11 @@ enum ShellPhrases {
     ru: "С тех пор изменений нет; каталог {reference}.")
   static let changed = Phrase(
     en: "Changed since: the catalogue, from {before} to {reference}. Prices are shown anew.",
-    de: "Seither geändert: der Katalog, von {before} auf {reference}. Die Preise werden neu gezeigt.",
+    de:
+      "Seither geändert: der Katalog, von {before} auf {reference}. Die Preise werden neu gezeigt.",
     fr: "Changé depuis : le catalogue, de {before} à {reference}. Les prix sont montrés à nouveau.",
-    it: "Cambiato da allora: il catalogo, da {before} a {reference}. I prezzi sono mostrati di nuovo.",
+    it:
+      "Cambiato da allora: il catalogo, da {before} a {reference}. I prezzi sono mostrati di nuovo.",
     ru: "С тех пор изменился каталог: {before}, теперь {reference}. Цены будут показаны заново.")
   static let hints = Phrase(
     en: "/help  /quit", de: "/hilfe  /ende", fr: "/aide  /quitter", it: "/aiuto  /esci",
@@ -56,14 +64,18 @@ enum ShellPhrases {
     fr: "Enregistré. entente sla draft {meeting}", it: "Salvato. entente sla draft {meeting}",
     ru: "Сохранено. entente sla draft {meeting}")
   static let nothingLost = Phrase(
-    en: "Nothing is lost. /quit or Ctrl-D leaves.", de: "Es geht nichts verloren. /ende oder Strg-D verlässt das Gespräch.",
-    fr: "Rien n'est perdu. /quitter ou Ctrl-D pour sortir.", it: "Nulla va perso. /esci o Ctrl-D per uscire.",
+    en: "Nothing is lost. /quit or Ctrl-D leaves.",
+    de: "Es geht nichts verloren. /ende oder Strg-D verlässt das Gespräch.",
+    fr: "Rien n'est perdu. /quitter ou Ctrl-D pour sortir.",
+    it: "Nulla va perso. /esci o Ctrl-D per uscire.",
     ru: "Ничего не потеряно. /выход или Ctrl-D завершит работу.")
   static let tooLong = Phrase(
     en: "That is longer than {limit} bytes, more than one answer holds. Please say it in parts.",
     de: "Das ist länger als {limit} Bytes, mehr als eine Antwort fasst. Bitte in Teilen.",
-    fr: "Cela dépasse {limit} octets, plus qu'une réponse ne peut tenir. En plusieurs parties, s'il vous plaît.",
-    it: "Supera {limit} byte, più di quanto una risposta possa contenere. Per favore, in più parti.",
+    fr:
+      "Cela dépasse {limit} octets, plus qu'une réponse ne peut tenir. En plusieurs parties, s'il vous plaît.",
+    it:
+      "Supera {limit} byte, più di quanto una risposta possa contenere. Per favore, in più parti.",
     ru: "Это длиннее {limit} байт, больше, чем вмещает один ответ. Пожалуйста, по частям.")
   static let written = Phrase(
     en: "Written: {path}", de: "Geschrieben: {path}", fr: "Écrit : {path}", it: "Scritto: {path}",

@@ -44,7 +44,8 @@ enum TablePhrases {
     en: "Data lost at most", de: "Datenverlust höchstens", fr: "Perte de données max.",
     it: "Perdita massima di dati", ru: "Потеря данных не более")
   static let recovery = Phrase(
-    en: "Back after a disaster within", de: "Nach Notfall zurück in", fr: "Reprise après sinistre en",
+    en: "Back after a disaster within", de: "Nach Notfall zurück in",
+    fr: "Reprise après sinistre en",
     it: "Ripresa dopo un disastro in", ru: "Восстановление после аварии за")
   static let credit = Phrase(
     en: "If a monthly target is missed", de: "Bei Zielverfehlung", fr: "Crédit si non atteint",
@@ -123,15 +124,27 @@ enum TablePhrases {
     it: "L'indisponibilità massima è quella del mese più corto: {months}.",
     ru: "Простой в пределах цели указан для самого короткого месяца: {months}.")
   static let endsNote = Phrase(
-    en: "A contract behind it ends on {date}, before the term does; until it is renewed, what rests on it holds to that day.",
-    de: "Ein Vertrag dahinter endet am {date}, vor dem Ende der Laufzeit; bis er verlängert ist, gilt das darauf Gestützte bis zu diesem Tag.",
-    fr: "Un contrat sous-jacent prend fin le {date}, avant le terme ; jusqu'à son renouvellement, ce qui en dépend vaut jusqu'à ce jour.",
-    it: "Un contratto a supporto scade il {date}, prima del termine; finché non è rinnovato, ciò che ne dipende vale fino a quel giorno.",
-    ru: "Договор с поставщиком заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня.")
+    en:
+      "A contract behind it ends on {date}, before the term does; until it is renewed, what rests on it holds to that day.",
+    de:
+      "Ein Vertrag dahinter endet am {date}, vor dem Ende der Laufzeit; bis er verlängert ist, gilt das darauf Gestützte bis zu diesem Tag.",
+    fr:
+      "Un contrat sous-jacent prend fin le {date}, avant le terme ; jusqu'à son renouvellement, ce qui en dépend vaut jusqu'à ce jour.",
+    it:
+      "Un contratto a supporto scade il {date}, prima del termine; finché non è rinnovato, ciò che ne dipende vale fino a quel giorno.",
+    ru:
+      "Договор с поставщиком заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня."
+  )
   static let notBackedNote = Phrase(
-    en: "Not every level is backed by the agreements behind it yet; who closes the gap is an internal point.",
-    de: "Noch nicht jede Zusage ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
-    fr: "Tous les niveaux ne sont pas encore couverts par les accords sous-jacents ; nous réglons en interne qui comble l'écart.",
-    it: "Non tutti i livelli sono ancora coperti dagli accordi a supporto; chi colma la differenza è un punto interno.",
-    ru: "Не каждый уровень уже обеспечен внутренними соглашениями; кто закроет разрыв, решаем внутри.")
+    en:
+      "Not every level is backed by the agreements behind it yet; who closes the gap is an internal point.",
+    de:
+      "Noch nicht jede Zusage ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
+    fr:
+      "Tous les niveaux ne sont pas encore couverts par les accords sous-jacents ; nous réglons en interne qui comble l'écart.",
+    it:
+      "Non tutti i livelli sono ancora coperti dagli accordi a supporto; chi colma la differenza è un punto interno.",
+    ru:
+      "Не каждый уровень уже обеспечен внутренними соглашениями; кто закроет разрыв, решаем внутри."
+  )
 }

@@ -8,6 +8,12 @@ package enum CatalogueRules {
     all.flatMap { $0.findings(in: catalogue) }
   }
 
+  /// Everything that keeps a meeting from using a catalogue. How its texts read is left to
+  /// `entente check`: it takes as long as all other rules together, and breaks no offer.
+  package static func findingsForUse(in catalogue: Catalogue) -> [CatalogueFinding] {
+    all.filter { $0 != TechnologyWordRule.self }.flatMap { $0.findings(in: catalogue) }
+  }
+
   private static let identity: [any CatalogueRule.Type] = [
     IdFormRule.self, UniqueIdRule.self, ReferenceRule.self, VersionRule.self,
     EffectiveRule.self, ZoneRule.self, LanguagesRule.self, ShortTextRule.self,
