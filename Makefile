@@ -45,7 +45,7 @@ record: packages
 	RECORD=1 swift test $(SWIFT_FLAGS)
 
 terminal-test: build python
-	ENTENTE_BIN="$(CURDIR)/.build/debug/entente meet --new --customer st-anna --lang en" \
+	ENTENTE_BIN="$(CURDIR)/.build/debug/entente meet --customer st-anna --lang en" \
 	ENTENTE_SAY="/note {}" ENTENTE_LINES=$(TERMINAL_LINES) \
 	ENTENTE_ANSWERS="$(CURDIR)/.build/debug/entente transcript --words" \
 	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Terminal

@@ -15,14 +15,7 @@ extension Narrator {
       [words(ReadBackPhrases.timeAvailable, ["time": .seconds(seconds)])]
     case .outcome(let outcome): [self.outcome(outcome)]
     case .outcomeWeighed(let outcome): [weighed(outcome)]
-    case .observation(let observation):
-      [
-        words(
-          ReadBackPhrases.observation,
-          [
-            "id": .text(observation.id), "name": .text(person(observation.statement.speaker)),
-          ])
-      ]
+    case .observation(let observation): [self.observation(observation)]
     case .requirement(let requirement): [self.requirement(requirement)]
     case .promise(let promise): [self.promise(promise)]
     case .servicesTaken(let services):
@@ -66,6 +59,16 @@ extension Narrator {
     guard let measure = type.flatMap(setting.catalogue.outcome)?.measure else { return said }
     return said + " "
       + words(ReadBackPhrases.reportedAs, ["measure": .localized(measure.name)])
+  }
+
+  /// Before anybody was named, an observation has no name beside it yet.
+  private func observation(_ observation: ObservationFact) -> String {
+    var pieces: [String: Piece] = ["id": .text(observation.id)]
+    guard !observation.statement.speaker.isEmpty else {
+      return words(ReadBackPhrases.observationUnnamed, pieces)
+    }
+    pieces["name"] = .text(person(observation.statement.speaker))
+    return words(ReadBackPhrases.observation, pieces)
   }
 
   private func weighed(_ outcome: OutcomeFact) -> String {

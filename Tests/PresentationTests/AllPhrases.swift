@@ -70,6 +70,7 @@ enum AllPhrases {
     ReadBackPhrases.measured,
     ReadBackPhrases.ownMeasure,
     ReadBackPhrases.observation,
+    ReadBackPhrases.observationUnnamed,
     ReadBackPhrases.requirement,
     ReadBackPhrases.wished,
     ReadBackPhrases.inCheck,

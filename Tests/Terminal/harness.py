@@ -97,6 +97,13 @@ class World:
             command, input=data, capture_output=True, timeout=TIMEOUT, env=self.variables(changes)
         )
 
+    def run_with(self, arguments):
+        """The same program with another command; what it printed."""
+        printed = subprocess.run(
+            [COMMAND[0], *arguments], capture_output=True, timeout=TIMEOUT, env=self.environment
+        )
+        return printed.stdout
+
     def tmux(self, columns=80, rows=24, **changes):
         tmux = Tmux(self.variables(changes), columns, rows)
         self.open_things.append(tmux)

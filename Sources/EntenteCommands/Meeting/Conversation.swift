@@ -91,7 +91,7 @@ struct Conversation {
       try Output.error.write(line: "entente: \(remark.sentence)")
     }
     try desk.workshop.shelf.check()
-    let line = isPasted && text.hasPrefix("/") && text.contains("\n") ? "/" + text : text
+    let line = isPasted ? PastedText.line(text) : text
     setting = setting.at(try Clock.now())
     let turn = Negotiator(setting).turn(line, in: meeting, rung: rung)
     try save(turn)

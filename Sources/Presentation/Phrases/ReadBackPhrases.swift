@@ -31,6 +31,9 @@ enum ReadBackPhrases {
     fr: "{id}, constat de {name}, noté tel quel.",
     it: "{id}, segnalazione di {name}, riportata così com'è.",
     ru: "{id}, наблюдение ({name}), записано дословно.")
+  static let observationUnnamed = Phrase(
+    en: "{id}, kept as said.", de: "{id}, wörtlich festgehalten.", fr: "{id}, noté tel quel.",
+    it: "{id}, riportato così com'è.", ru: "{id}, записано дословно.")
   static let requirement = Phrase(
     en: "{id}, in your words: {words}.", de: "{id}, in Ihren Worten: {words}.",
     fr: "{id}, dans vos mots : {words}.", it: "{id}, con le Sue parole: {words}.",
