@@ -103,7 +103,7 @@ import Wording
     _ sample: SampleDraft, _ language: Language
   ) throws {
     let facts = try sample.facts()
-    let page = HTMLPrinter.print(try sample.document(language, released: []))
+    let page = HTMLPrinter.text(of: try sample.document(language, released: []))
     let words =
       facts.outcomes.flatMap { [$0.statement.words] + ($0.measure.map { [$0.words] } ?? []) }
       + facts.observations.map(\.statement.words) + facts.requirements.map(\.statement.words)
@@ -117,7 +117,7 @@ import Wording
   func `the provider's internal agreements and costs stay out`(
     _ sample: SampleDraft, _ language: Language
   ) throws {
-    let page = MarkdownPrinter.print(try sample.document(language))
+    let page = MarkdownPrinter.text(of: try sample.document(language))
     let trace = Trace(of: try sample.document(language)).lines.joined()
     let catalogue = try sample.basis().catalogue
     for underpinning in catalogue.underpinnings {

@@ -7,12 +7,12 @@ import Wording
   @Test(arguments: Language.allCases)
   func `the hospital's draft in Markdown is the recorded one`(_ language: Language) throws {
     let document = try SampleDraft.hospital.document(language)
-    try compare(MarkdownPrinter.print(document), "hospital.\(language.code).md")
+    try compare(MarkdownPrinter.text(of: document), "hospital.\(language.code).md")
   }
 
   @Test func `the company's draft in Markdown is the recorded one`() throws {
     let document = try SampleDraft.company.document(.en)
-    try compare(MarkdownPrinter.print(document), "company.en.md")
+    try compare(MarkdownPrinter.text(of: document), "company.en.md")
   }
 
   @Test func `the trace of the hospital's draft is the recorded one`() throws {

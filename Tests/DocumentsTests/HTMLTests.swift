@@ -7,7 +7,7 @@ import Wording
   func `the page is well-formed and every link leads somewhere`(
     _ language: Language, _ sample: SampleDraft
   ) throws {
-    let page = HTMLPrinter.print(try sample.document(language))
+    let page = HTMLPrinter.text(of: try sample.document(language))
     let balance = TagBalance(page)
     #expect(balance.faults == [])
     #expect(Set(balance.ids).count == balance.ids.count, "ids are unique")
@@ -19,7 +19,7 @@ import Wording
 
   @Test(arguments: SampleDraft.allCases)
   func `headings descend one level at a time`(_ sample: SampleDraft) throws {
-    let levels = TagBalance(HTMLPrinter.print(try sample.document(.en))).elements.compactMap {
+    let levels = TagBalance(HTMLPrinter.text(of: try sample.document(.en))).elements.compactMap {
       $0.count == 2 && $0.hasPrefix("h") ? Int($0.dropFirst()) : nil
     }
     #expect(levels.first == 1)
@@ -28,14 +28,14 @@ import Wording
   }
 
   @Test func `every table names its columns and rows`() throws {
-    let page = HTMLPrinter.print(try SampleDraft.hospital.document(.de))
+    let page = HTMLPrinter.text(of: try SampleDraft.hospital.document(.de))
     let heads = page.matches(of: /<th [^>]*>/)
     #expect(!heads.isEmpty)
     #expect(heads.allSatisfy { $0.0.contains("scope=") })
   }
 
   @Test func `the page needs nothing from elsewhere`() throws {
-    let page = HTMLPrinter.print(try SampleDraft.company.document(.en))
+    let page = HTMLPrinter.text(of: try SampleDraft.company.document(.en))
     for outside in ["http:", "https:", "src=", "url(", "@import", "<script"] {
       #expect(!page.contains(outside), "\(outside)")
     }
@@ -44,7 +44,7 @@ import Wording
   @Test(arguments: Language.allCases)
   func `every printed page carries the mark`(_ language: Language) throws {
     let document = try SampleDraft.hospital.document(language)
-    let page = HTMLPrinter.print(document)
+    let page = HTMLPrinter.text(of: document)
     let mark = try #require(document.mark)
     #expect(page.contains("@top-right { content: \"\(mark)\""))
     #expect(page.contains("<div class=\"watermark\" aria-hidden=\"true\">"))
@@ -61,13 +61,13 @@ import Wording
   @Test(arguments: attacks)
   func `nothing in data becomes markup or acts on the reader`(_ attack: String) throws {
     let document = Self.document(attack)
-    let page = HTMLPrinter.print(document)
-    let plain = TagBalance(HTMLPrinter.print(Self.document("x")))
+    let page = HTMLPrinter.text(of: document)
+    let plain = TagBalance(HTMLPrinter.text(of: Self.document("x")))
     let balance = TagBalance(page)
     #expect(balance.faults == [])
     #expect(balance.elements == plain.elements)
-    let markdown = MarkdownPrinter.print(document)
-    let lines = MarkdownPrinter.print(Self.document("x")).split(separator: "\n")
+    let markdown = MarkdownPrinter.text(of: document)
+    let lines = MarkdownPrinter.text(of: Self.document("x")).split(separator: "\n")
     #expect(markdown.split(separator: "\n").count == lines.count)
     for text in [page, markdown] {
       #expect(!text.unicodeScalars.contains(where: Self.acts))

@@ -4,7 +4,7 @@ import Wording
 package struct HTMLPrinter {
   private let document: Document
 
-  package static func print(_ document: Document) -> String {
+  package static func text(of document: Document) -> String {
     let printer = HTMLPrinter(document: document)
     return HTMLText.joined([.doctype, printer.page]).source
   }

@@ -7,7 +7,7 @@ package struct MarkdownPrinter {
 
   private init(colon: MarkdownText) { self.colon = colon }
 
-  package static func print(_ document: Document) -> String {
+  package static func text(of document: Document) -> String {
     let isFrench = document.language == .fr
     var printer = MarkdownPrinter(
       colon: isFrench ? MarkdownText("\u{A0}:") : MarkdownText(":"))

@@ -40,8 +40,8 @@ struct DraftWriter {
       let document = try document(language: language, version: "0.\(number)")
       let base = "\(folder)/sla-\(meeting.opened.meeting)-v0.\(number)-draft"
       let files = [
-        ("\(base).md", MarkdownPrinter.print(document)),
-        ("\(base).html", HTMLPrinter.print(document)),
+        ("\(base).md", MarkdownPrinter.text(of: document)),
+        ("\(base).html", HTMLPrinter.text(of: document)),
       ]
       if try files.allSatisfy({ try WholeFile.isFree($0.0, for: $0.1) }) {
         for (path, text) in files { try WholeFile.write(text, to: path) }

@@ -28,7 +28,7 @@ struct SLAShow: ParsableCommand {
       for line in Trace(of: document).lines { try Output.standard.write(line: line) }
     } else {
       try Output.standard.write(
-        html ? HTMLPrinter.print(document) : MarkdownPrinter.print(document))
+        html ? HTMLPrinter.text(of: document) : MarkdownPrinter.text(of: document))
     }
   }
 }

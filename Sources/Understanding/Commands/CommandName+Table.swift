@@ -25,11 +25,11 @@ extension CommandName {
     case .undo: words("rückgängig", "annuler", "annulla", "отменить отмена")
     case .skip: words("überspringen später", "passer", "salta", "пропустить")
     case .note: words("notiz", "remarque", "nota", "заметка")
-    case .speaker: words("als", "comme", "come", "говорит")
+    case .speaker: words("als", "parle comme", "parla come", "от говорит")
     case .offer:
       words("angebot optionen", "offre options", "offerta opzioni", "предложение варианты")
     case .compare: words("vergleich vergleichen", "comparer", "confronta", "сравнить сравнение")
-    case .summary: words("zusammenfassung", "résumé", "riepilogo", "итоги итог")
+    case .summary: words("übersicht zusammenfassung", "résumé", "riepilogo", "итоги итог")
     case .draft: words("entwurf", "projet", "bozza", "проект")
     case .language: words("sprache", "langue", "lingua", "язык")
     case .present: words("präsentation", "présentation", "presentazione", "показ")
