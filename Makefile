@@ -1,11 +1,11 @@
 # make run    installs what is missing, builds, opens a meeting on the reference catalogue
 # make test   installs what is missing, builds, runs all tests
 # make check  format lint, build, tests, entente check: what CI runs
-# NO_INSTALL=1 never installs anything; LANGUAGE=de opens the meeting in German
+# NO_INSTALL=1 never installs anything; SPEAK=de opens the meeting in German
 
 SHELL := /bin/bash
 CUSTOMER ?= st-anna
-LANGUAGE ?=
+SPEAK ?=
 PREFIX ?= /usr/local
 NEEDED := libreadline-dev libsqlite3-dev tzdata
 NEEDED_FOR_TESTS := tmux python3-venv
@@ -18,7 +18,7 @@ TERMINAL_LINES ?= 2000
   python lint format swift-test terminal-test clean
 
 run: packages release
-	.build/release/entente meet --customer $(CUSTOMER) $(if $(LANGUAGE),--lang $(LANGUAGE))
+	.build/release/entente meet --customer $(CUSTOMER) $(if $(SPEAK),--lang $(SPEAK))
 
 test: packages packages-for-tests swift-test terminal-test
 
