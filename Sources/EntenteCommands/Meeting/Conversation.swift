@@ -66,6 +66,7 @@ struct Conversation {
     switch try nextEvent() {
     case .line(let text, let pasted): return try take(Typed(text: text, isPasted: pasted))
     case .interrupted(let hadText):
+      unsaved = nil
       if !hadText, !hasHinted {
         hasHinted = true
         try screen.say(shell.nothingLost)
