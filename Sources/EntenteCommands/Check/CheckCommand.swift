@@ -41,7 +41,8 @@ struct CheckCommand: ParsableCommand {
         line: JSONText.of(FaultLines(schema: 1, faults: sorted.map(\.plain))))
     } else {
       if !sorted.isEmpty {
-        try Output.standard.write(line: FaultDrawing.draw(sorted, sources: sources))
+        let drawn = FaultDrawing.draw(sorted, sources: sources)
+        try Output.standard.write(line: Escaping.visible(drawn, keepingLineBreaks: true))
       }
       let faults = sorted.filter { !$0.isWarning }.count
       try Output.standard.write(

@@ -51,7 +51,7 @@ final class LexiconShelf: Sendable {
     arrival.wait()
     let faults = content.withLock { $0.faults }
     guard faults.hasFaults else { return }
-    try Output.error.write(line: FaultDrawing.draw(faults.sorted, sources: [:]))
+    try Complaint.say(FaultDrawing.draw(faults.sorted, sources: [:]))
     throw CommandFailure(
       .configuration, "mend the lexicons above and try again; entente check shows all faults")
   }
