@@ -45,11 +45,11 @@ package struct Rehearsal {
   /// Types a line; with `reloading` the meeting is first folded anew from its records.
   package mutating func type(_ line: String, reloading: Bool = false) {
     typed.append(line)
-    if reloading, let again = Meeting(meeting.records, library: setting.library) {
+    if reloading, let again = Meeting(meeting.records, in: setting) {
       meeting = again
     }
     show(Negotiator(setting).turn(line, in: meeting))
   }
 
-  package var facts: Facts { Negotiator(setting).facts(of: meeting) }
+  package var facts: Facts { meeting.facts }
 }

@@ -16,9 +16,13 @@ package struct Meeting: Hashable, Sendable {
   package private(set) var language: Language
   /// Sequences of records that were taken back or struck.
   package private(set) var fallen: Set<Int>
+  /// Sequences of the records that take others back, in their order.
+  package private(set) var undoings: [Int]
+  private var reader: FactsReader
 
   /// Opens the meeting that the first record tells of; nil when it tells of none.
-  package init?(_ records: [Record], library: DialogueLibrary) {
+  package init?(_ records: [Record], in setting: Setting) {
+    let library = setting.library
     guard let first = records.first, case .opened(let opened) = first.content,
       let dialogue = library[String(opened.dialogue.prefix { $0 != "@" })]
     else { return nil }
@@ -29,6 +33,8 @@ package struct Meeting: Hashable, Sendable {
     speaker = ""
     language = opened.language
     fallen = []
+    undoings = []
+    reader = FactsReader(on: setting.ground)
     run.settle(book)
     evolve(Array(records.dropFirst()))
   }
@@ -42,8 +48,16 @@ package struct Meeting: Hashable, Sendable {
     records.append(contentsOf: new)
     if new.contains(where: { rewinds($0.content) }) { return refold() }
     for record in new { absorb(record) }
-    run.settle(book)
+    settle()
   }
+
+  private mutating func settle() {
+    run.settle(book)
+    reader.read(run.trail, records: records)
+  }
+
+  /// What the meeting has brought so far.
+  package var facts: Facts { reader.facts }
 
   /// Whether a record changes something behind the present question.
   private func rewinds(_ content: RecordContent) -> Bool {
@@ -67,18 +81,23 @@ package struct Meeting: Hashable, Sendable {
       if speaker.isEmpty { speaker = answer.speaker }
     case .performed(let deed):
       book.enter(deed, sequence: record.sequence, stands: !fallen.contains(record.sequence))
-    case .opened, .shown, .noted, .promised, .undone, .struck: break
+    case .noted(let note):
+      if stands(record) { reader.read(note, of: record) }
+    case .undone: undoings.append(record.sequence)
+    case .opened, .shown, .promised, .struck: break
     }
   }
 
   private mutating func refold() {
     fallen = Standing.fallen(in: records)
+    undoings = []
     book = AnswerBook()
+    reader = FactsReader(on: reader.ground)
     speaker = ""
     language = opened.language
     for record in records { absorb(record) }
     run.restart()
-    run.settle(book)
+    settle()
   }
 
   package func stands(_ record: Record) -> Bool { !fallen.contains(record.sequence) }

@@ -30,6 +30,10 @@ package struct Setting: Sendable {
     self.now = now
   }
 
+  package var ground: Ground {
+    Ground(customer: customer, contacts: catalogue.contacts.map(\.name))
+  }
+
   package var today: LocalDate { zone.local(at: now).0 }
 
   /// Which outcomes and services words may be about; asked for only when words are to be placed.

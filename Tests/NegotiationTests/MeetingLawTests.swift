@@ -28,7 +28,7 @@ struct MeetingLawTests {
   @Test(arguments: UInt64(1)...60)
   func `folding the journal anew gives the same meeting`(seed: UInt64) throws {
     let rehearsal = try meeting(seed: seed)
-    let again = Meeting(rehearsal.meeting.records, library: rehearsal.setting.library)
+    let again = Meeting(rehearsal.meeting.records, in: rehearsal.setting)
     #expect(again == rehearsal.meeting, "seed \(seed)")
   }
 
@@ -37,7 +37,7 @@ struct MeetingLawTests {
     let rehearsal = try meeting(seed: seed, steps: 25)
     let records = rehearsal.meeting.records
     for count in stride(from: 1, through: records.count, by: 3) {
-      let meeting = Meeting(Array(records.prefix(count)), library: rehearsal.setting.library)
+      let meeting = Meeting(Array(records.prefix(count)), in: rehearsal.setting)
       let resumed = Negotiator(rehearsal.setting).resume(try #require(meeting))
       let isOver = resumed.meeting.run.waiting == .ended
       let isAsked = Negotiator(rehearsal.setting).question(of: resumed.meeting) != nil
@@ -83,7 +83,7 @@ struct MeetingLawTests {
     rehearsal.type("/back")
     guard !(Negotiator(rehearsal.setting).question(of: rehearsal.meeting)?.kept.isEmpty ?? true)
     else { return }
-    let facts = Rehearsed.essentials(Negotiator(rehearsal.setting).facts(of: before))
+    let facts = Rehearsed.essentials(before.facts)
     rehearsal.type("")
     #expect(Rehearsed.essentials(rehearsal.facts) == facts, "seed \(seed): \(rehearsal.typed)")
     #expect(rehearsal.meeting.run.waiting == before.run.waiting, "seed \(seed)")

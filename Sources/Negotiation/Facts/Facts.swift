@@ -19,6 +19,15 @@ package struct Facts: Hashable, Sendable {
 
   package init() {}
 
+  /// D1, D2 … in the order of the services.
+  mutating func numberDecisions() {
+    var number = 0
+    for index in services.indices where services[index].decision != nil {
+      number += 1
+      services[index].decision?.id = "D\(number)"
+    }
+  }
+
   package func participant(_ id: String) -> Participant? { participants.first { $0.id == id } }
   package func outcome(_ id: String) -> OutcomeFact? { outcomes.first { $0.id == id } }
   package func service(_ id: String) -> ServiceFact? { services.first { $0.service == id } }

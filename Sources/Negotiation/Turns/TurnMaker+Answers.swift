@@ -167,11 +167,12 @@ extension TurnMaker {
 
   /// What was answered at a place before going back to it, as it was said and by whom.
   func keptAnswers(at place: Place) -> [Answered] {
-    for record in meeting.records.reversed() where meeting.stands(record) {
-      guard case .undone(let undone) = record.content, undone.reason == .back else { continue }
-      let answers = meeting.records.compactMap { old -> Answered? in
-        guard undone.records.contains(old.sequence), case .answered(let answer) = old.content
-        else { return nil }
+    for sequence in meeting.undoings.reversed() where !meeting.fallen.contains(sequence) {
+      guard case .undone(let undone) = meeting.records[sequence - 1].content,
+        undone.reason == .back
+      else { continue }
+      let answers = undone.records.sorted().compactMap { old -> Answered? in
+        guard case .answered(let answer) = meeting.records[old - 1].content else { return nil }
         return answer.place == place ? answer : nil
       }
       if !answers.isEmpty { return answers }
