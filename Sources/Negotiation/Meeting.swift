@@ -8,7 +8,7 @@ package import Wording
 /// meeting (replay equals the meeting).
 package struct Meeting: Hashable, Sendable {
   package let opened: Opened
-  package private(set) var records: [Record]
+  package private(set) var records: Ledger<Record>
   package private(set) var run: Run
   package private(set) var book: AnswerBook
   /// Person id; the first who was named, until somebody else speaks.
@@ -21,8 +21,9 @@ package struct Meeting: Hashable, Sendable {
   private var reader: FactsReader
 
   /// Opens the meeting that the first record tells of; nil when it tells of none.
-  package init?(_ records: [Record], in setting: Setting) {
+  package init?(_ records: some Sequence<Record>, in setting: Setting) {
     let library = setting.library
+    let records = Array(records)
     guard let first = records.first, case .opened(let opened) = first.content,
       let dialogue = library[String(opened.dialogue.prefix { $0 != "@" })]
     else { return nil }
@@ -46,6 +47,9 @@ package struct Meeting: Hashable, Sendable {
   package mutating func evolve(_ new: [Record]) {
     guard !new.isEmpty else { return }
     records.append(contentsOf: new)
+    for case .struck(let sequence) in new.map(\.content) where sequence <= records.count {
+      records[sequence - 1] = records[sequence - 1].emptied
+    }
     if new.contains(where: { rewinds($0.content) }) { return refold() }
     for record in new { absorb(record) }
     settle()

@@ -22,13 +22,16 @@ package final class MemoryJournal: Journal {
   ) throws(StoreFailure) {
     guard !records.isEmpty else { return }
     try streams.withLock { streams throws(StoreFailure) in
-      var stream = streams[id] ?? []
-      try Growth.check(records, of: id, expecting: lastSequence, found: stream.count)
-      stream += records
-      for sequence in Growth.struck(by: records) where stream.indices.contains(sequence - 1) {
-        stream[sequence - 1] = stream[sequence - 1].emptied
+      let count = streams[id]?.count ?? 0
+      try Growth.check(records, of: id, expecting: lastSequence, found: count)
+      streams[id, default: []].append(contentsOf: records)
+      for sequence in Growth.struck(by: records) where sequence <= count + records.count {
+        streams[id] = streams[id].map { stream in
+          var stream = stream
+          stream[sequence - 1] = stream[sequence - 1].emptied
+          return stream
+        }
       }
-      streams[id] = stream
     }
   }
 }

@@ -32,6 +32,24 @@ struct MeetingLawTests {
     #expect(again == rehearsal.meeting, "seed \(seed)")
   }
 
+  @Test(arguments: UInt64(1)...20)
+  func `struck words are gone from the meeting at once`(seed: UInt64) throws {
+    let rehearsal = try meeting(seed: seed)
+    var meeting = rehearsal.meeting
+    let spoken = meeting.records.filter {
+      if case .answered(let answer) = $0.content { !answer.words.isEmpty } else { false }
+    }
+    guard let struck = spoken.last else { return }
+    let strike = Record(
+      sequence: meeting.lastSequence + 1, turn: meeting.lastTurn + 1, at: rehearsal.setting.now,
+      content: .struck(sequence: struck.sequence))
+    let kept = meeting.records + [strike]
+    meeting.evolve([strike])
+    #expect(meeting.records[struck.sequence - 1] == struck.emptied, "seed \(seed)")
+    let stored = kept.map { $0.sequence == struck.sequence ? $0.emptied : $0 }
+    #expect(meeting == Meeting(stored, in: rehearsal.setting), "seed \(seed)")
+  }
+
   @Test(arguments: UInt64(1)...60)
   func `every prefix of the journal is a meeting that can go on`(seed: UInt64) throws {
     let rehearsal = try meeting(seed: seed, steps: 25)

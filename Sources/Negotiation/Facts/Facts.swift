@@ -6,7 +6,7 @@ package import Quantities
 package struct Facts: Hashable, Sendable {
   package internal(set) var participants: [Participant] = []
   package internal(set) var outcomes: [OutcomeFact] = []
-  package internal(set) var observations: [ObservationFact] = []
+  package internal(set) var observations: Ledger<ObservationFact> = []
   package internal(set) var requirements: [Requirement] = []
   package internal(set) var services: [ServiceFact] = []
   package internal(set) var promises: [PromiseFact] = []

@@ -31,7 +31,7 @@ package struct FactsReader: Hashable, Sendable {
   }
 
   /// Reads what the way to the present question has gained; `records` as they are numbered, from 1.
-  mutating func read(_ trail: [TrailEntry], records: [Record]) {
+  mutating func read(_ trail: [TrailEntry], records: Ledger<Record>) {
     guard position < trail.count else { return }
     for entry in trail[position...] {
       moment = records[entry.sequence - 1].at
