@@ -20,23 +20,44 @@ final class LexiconShelf: Sendable {
   private let content = Mutex(Content())
   private let arrival = DispatchGroup()
 
+  private let hasBegun = Mutex(false)
+  private let folder: String
+  private let queue: DispatchQueue
+
   init(folder: String, on queue: DispatchQueue) {
-    queue.async(group: arrival) {
-      var faults = FaultList()
-      let lexicons = LexiconLoader.load(folder: folder, &faults) ?? [:]
-      self.content.withLock { $0 = Content(lexicons: lexicons, faults: faults) }
+    self.folder = folder
+    self.queue = queue
+  }
+
+  /// Begins to read the lexicons, unless that was begun: best while somebody reads a question.
+  func begin() {
+    hasBegun.withLock { begun in
+      guard !begun else { return }
+      begun = true
+      queue.async(group: arrival) { self.load() }
     }
+  }
+
+  private func load() {
+    var faults = FaultList()
+    let lexicons = LexiconLoader.load(folder: folder, &faults) ?? [:]
+    content.withLock { $0 = Content(lexicons: lexicons, faults: faults) }
+  }
+
+  private func wait() {
+    begin()
+    arrival.wait()
   }
 
   /// Waits for the lexicons, if they are not there yet.
   func lexicon(_ language: Language) -> Lexicon? {
-    arrival.wait()
+    wait()
     return content.withLock { $0.lexicons[language] }
   }
 
   /// The index of outcomes and services with one customer's own phrases, made when it is needed.
   func candidates(_ catalogue: Catalogue, _ customer: Customer) -> CandidateIndex {
-    arrival.wait()
+    wait()
     return content.withLock { content in
       if let made = content.candidates[customer.id] { return made }
       let made = CandidateIndex(
@@ -48,7 +69,7 @@ final class LexiconShelf: Sendable {
 
   /// Says what is wrong with the lexicons, before the first line is read.
   func check() throws {
-    arrival.wait()
+    wait()
     let faults = content.withLock { $0.faults }
     guard faults.hasFaults else { return }
     try Output.error.write(line: FaultDrawing.draw(faults.sorted, sources: [:]))

@@ -45,6 +45,7 @@ struct Conversation {
     try save(first)
     if !options.jsonLines { try greet(isNew: isNew) }
     try reply(first, words: nil, also: [])
+    desk.workshop.shelf.begin()
     while try takeLine() {}
   }
 
