@@ -31,14 +31,14 @@ package struct Rehearsal {
       ruler: Ruler(
         width: { TextWidth.width(of: $0) },
         wrap: { TextWidth.wrap($0, to: $1, hanging: $2) }),
-      isList: false, isASCII: false)
+      isSpoken: false, isASCII: false)
   }
 
   private mutating func show(_ turn: Turn) {
     turns.append(turn)
     meeting = turn.meeting
     let narrator = Narrator(
-      setting, facts: facts, language: meeting.language, style: .terminal)
+      setting, facts: facts, language: meeting.language, style: .full)
     shown += page.lines(narrator.blocks(turn.utterances)).map { Escaping.visible($0) }
   }
 

@@ -9,7 +9,15 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the catalogue, the dialogues and their words.",
-    discussion: "Exit code 0: sound (warnings may be printed). 1: faults.")
+    usage: "entente check [FOLDER ...] [--json] [options]",
+    discussion: """
+      EXAMPLES
+        entente check                everything that a meeting stands on
+        entente check ~/our-own      a catalogue, dialogues or documents of your own
+        entente check --json         one JSON object
+
+      Exit code 0: sound (warnings may be printed). 1: faults.
+      """)
 
   @OptionGroup var options: CommonOptions
 
