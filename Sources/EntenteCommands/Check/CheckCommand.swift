@@ -9,12 +9,13 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the catalogue, the dialogues and their words.",
-    usage: "entente check [FOLDER ...] [--json] [options]",
+    usage: "entente check [FOLDER ...] [--meetings] [--json] [options]",
     discussion: """
       EXAMPLES
         entente check                everything that a meeting stands on
         entente check ~/our-own      a catalogue, dialogues or documents of your own
         entente check --json         one JSON object
+        entente check --meetings     every saved meeting under the present dialogues
 
       Exit code 0: sound (warnings may be printed). 1: faults.
       """)
@@ -27,7 +28,11 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "One JSON object: {\"schema\":1,\"faults\":[…]}.")
   var json = false
 
+  @Flag(help: "Try the present dialogues on every saved meeting instead.")
+  var meetings = false
+
   mutating func run() throws {
+    if meetings { return try checkMeetings() }
     var found: [Fault] = []
     var sources: [String: String] = [:]
     for folder in try folders() {
@@ -48,6 +53,18 @@ struct CheckCommand: ParsableCommand {
         line: "\(faults) faults, \(sorted.count - faults) warnings")
     }
     if FaultList(found).hasFaults { throw CommandFailure(code: 1) }
+  }
+
+  /// What of each saved meeting stays, moves, or is asked again; nothing is written.
+  private func checkMeetings() throws {
+    let check = MeetingCheck(desk: try MeetingDesk(options: options))
+    let report = MeetingReport(findings: try check.run(), faults: try check.faults())
+    if json {
+      try Output.standard.write(line: JSONText.of(report.plain))
+    } else {
+      try report.write()
+    }
+    if !report.isFine { throw CommandFailure(code: 1) }
   }
 
   private func folders() throws -> [String] {
