@@ -4,7 +4,7 @@ import Loading
 import Negotiation
 import Terminal
 
-/// `entente check`: everything that is wrong with catalogue, dialogues, words and lexicons, at once.
+/// `entente check`: everything that is wrong with catalogue, dialogues, words and texts, at once.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -33,26 +33,29 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     if meetings { return try checkMeetings() }
-    var found: [Fault] = []
-    var sources: [String: String] = [:]
-    for folder in try folders() {
-      let report = FolderCheck.run(folder)
-      found += report.faults
-      sources.merge(report.sources) { first, _ in first }
-    }
-    let sorted = FaultList(found).sorted
+    let folders = try folders()
+    let report = FolderCheck.run(folders, words: try words(for: folders))
     if json {
       try Output.standard.write(
-        line: JSONText.of(FaultLines(schema: 1, faults: sorted.map(\.plain))))
+        line: JSONText.of(FaultLines(schema: 1, faults: report.faults.map(\.plain))))
     } else {
-      if !sorted.isEmpty {
-        try Output.standard.write(line: FaultDrawing.draw(sorted, sources: sources))
-      }
-      let faults = sorted.filter { !$0.isWarning }.count
+      if !report.faults.isEmpty { try Output.standard.write(line: report.drawn) }
+      let faults = report.faults.filter { !$0.isWarning }.count
       try Output.standard.write(
-        line: "\(faults) faults, \(sorted.count - faults) warnings")
+        line: "\(faults) faults, \(report.faults.count - faults) warnings")
     }
-    if FaultList(found).hasFaults { throw CommandFailure(code: 1) }
+    if report.hasFaults { throw CommandFailure(code: 1) }
+  }
+
+  /// The dialogues whose lists of refusals hold for a catalogue or documents checked alone.
+  private func words(for folders: [String]) throws -> String? {
+    guard FolderCheck.needsWords(folders) else { return nil }
+    do {
+      return try Whereabouts(options).dialogs()
+    } catch let failure as CommandFailure where failure.code == CommandFailure.Kind.noInput.code {
+      try Output.error.write(line: "texts not checked for refusals: \(failure.message)")
+      return nil
+    }
   }
 
   /// What of each saved meeting stays, moves, or is asked again; nothing is written.
