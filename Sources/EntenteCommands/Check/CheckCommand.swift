@@ -39,7 +39,9 @@ struct CheckCommand: ParsableCommand {
       try Output.standard.write(
         line: JSONText.of(FaultLines(schema: 1, faults: report.faults.map(\.plain))))
     } else {
-      if !report.faults.isEmpty { try Output.standard.write(line: report.drawn) }
+      if !report.faults.isEmpty {
+        try Output.standard.write(line: Escaping.visible(report.drawn, keepingLineBreaks: true))
+      }
       let faults = report.faults.filter { !$0.isWarning }.count
       try Output.standard.write(
         line: "\(faults) faults, \(report.faults.count - faults) warnings")

@@ -77,7 +77,7 @@ final class LexiconShelf: Sendable {
     let (faults, files) = content.withLock { ($0.faults, $0.sources) }
     guard faults.hasFaults else { return }
     let texts = Dictionary(files.map { ($0.name, $0.text) }) { first, _ in first }
-    try Output.error.write(line: FaultDrawing.draw(faults.sorted, sources: texts))
+    try Complaint.say(FaultDrawing.draw(faults.sorted, sources: texts))
     throw CommandFailure(
       .configuration, "mend the lexicons above and try again; entente check shows all faults")
   }

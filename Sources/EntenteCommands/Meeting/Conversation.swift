@@ -69,6 +69,7 @@ struct Conversation {
     switch try nextEvent() {
     case .line(let text, let pasted): return try take(Typed(text: text, isPasted: pasted))
     case .interrupted(let hadText):
+      unsaved = nil
       if !hadText, !hasHinted {
         hasHinted = true
         try screen.say(shell.nothingLost)
@@ -98,7 +99,7 @@ struct Conversation {
 
   private mutating func take(_ typed: Typed) throws -> Bool {
     for remark in reader.takeRemarks() {
-      try Output.error.write(line: "entente: \(remark.sentence)")
+      try Complaint.say("entente: \(remark.sentence)")
     }
     try desk.workshop.shelf.check()
     setting = setting.at(try Clock.now())
@@ -127,7 +128,7 @@ struct Conversation {
   private func stopped(_ reason: String) -> CommandFailure {
     CommandFailure(
       .badData,
-      "line \(reader.lineNumber): \(Escaping.visible(reason)); the answers before it are saved. --keep-going goes on instead"
+      "line \(reader.lineNumber): \(reason); the answers before it are saved. --keep-going goes on instead"
     )
   }
 
