@@ -35,7 +35,7 @@ package struct ShellWords: Sendable {
 
   /// What is decided, open, promised and changed, when a meeting is taken up again (MEETING 15).
   package func welcomeBack(_ meeting: Meeting, _ setting: Setting) -> [String] {
-    let facts = Negotiator(setting).facts(of: meeting)
+    let facts = meeting.facts
     let narrator = Narrator(setting, facts: facts, language: formats.language, style: formats.style)
     let last = meeting.records.last?.at ?? setting.now
     var lines = [

@@ -27,7 +27,7 @@ struct DraftWriter {
       throw CommandFailure(
         .configuration, "the texts of the SLA were not used; mend the faults above")
     }
-    let facts = Negotiator(setting).facts(of: meeting)
+    let facts = meeting.facts
     return AgreementDraft(text: text).document(
       facts: facts, setting: setting, language: language, id: meeting.opened.meeting,
       version: version, released: try released(facts))

@@ -16,6 +16,7 @@ struct Workshop {
   let catalogueFolder: String
   let library: DialogueLibrary
   let words: DialogueWords
+  let scripts: [Script]
   let shelf: LexiconShelf
   let zone: Zone
 
@@ -39,6 +40,7 @@ struct Workshop {
     self.catalogue = catalogue
     library = dialogues.library
     words = dialogues.words
+    scripts = dialogues.scripts
     do {
       zone = try TimeZoneDirectory.system.zone(catalogue.zone)
     } catch {

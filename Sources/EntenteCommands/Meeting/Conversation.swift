@@ -52,6 +52,9 @@ struct Conversation {
     do { try save(first) } catch { throw CommandFailure(store: error) }
     if !options.jsonLines { try greet(isNew: isNew) }
     try reply(first, words: nil, also: [])
+    desk.workshop.shelf.begin()
+    // Kept for `entente check --meetings`; what cannot be kept now is kept by the next conversation.
+    try? desk.journal.keep(desk.workshop.scripts)
     while try takeLine() {}
   }
 

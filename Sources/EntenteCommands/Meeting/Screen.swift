@@ -39,7 +39,7 @@ struct Screen {
 
   func narrator(of meeting: Meeting) -> Narrator {
     Narrator(
-      setting, facts: Negotiator(setting).facts(of: meeting), language: language, style: style)
+      setting, facts: meeting.facts, language: language, style: style)
   }
 
   /// The reply as lines, without emphasis: what transcripts and tests read.
