@@ -86,8 +86,7 @@ struct CommandLineAdvice {
   /// `  -o, --output <output>  Folder …`
   private static func option(inHelp line: Substring) -> Option? {
     guard let found = line.prefixMatch(of: /\s+((?:-\w, )?--[a-z-]+)( <)?/) else { return nil }
-    return Option(
-      names: found.1.components, takesValue: found.2 != nil)
+    return Option(names: found.1.components, takesValue: found.2 != nil)
   }
 }
 
