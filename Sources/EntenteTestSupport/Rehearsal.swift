@@ -38,7 +38,7 @@ package struct Rehearsal {
     turns.append(turn)
     meeting = turn.meeting
     let narrator = Narrator(
-      setting, facts: facts, language: meeting.language, style: .terminal)
+      setting, facts: facts, language: meeting.language, style: .document)
     shown += page.lines(narrator.blocks(turn.utterances)).map { Escaping.visible($0) }
   }
 

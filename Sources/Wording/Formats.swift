@@ -5,9 +5,10 @@
 package struct Formats: Hashable, Sendable {
   /// Where the text goes.
   package enum Style: Hashable, Sendable {
-    /// Markdown, HTML, DOCX: no-break spaces keep figures and units together.
+    /// Text whose lines are broken afterwards, by the page of the screen or by another program:
+    /// no-break spaces keep figures and units together.
     case document
-    /// A terminal, where every column is one plain space wide and lines are copied into mail.
+    /// Text that goes to a terminal as it is, where every column is one plain space wide.
     case terminal
     /// A terminal that shows no more than ASCII punctuation; letters stay.
     case ascii
@@ -24,10 +25,10 @@ package struct Formats: Hashable, Sendable {
   /// The same language for a terminal: plain spaces instead of no-break ones.
   package var tableSpaces: Formats { Formats(language, style == .ascii ? .ascii : .terminal) }
 
-  /// U+00A0 where lines are laid out by others, a plain space at a terminal.
+  /// U+00A0 where lines are broken afterwards, else a plain space.
   var noBreakSpace: String { style == .document ? "\u{A0}" : " " }
 
-  /// U+202F where lines are laid out by others, a plain space at a terminal.
+  /// U+202F where lines are broken afterwards, else a plain space.
   var narrowSpace: String { style == .document ? "\u{202F}" : " " }
 
   /// Between the two ends of a range: an en dash without spaces, or a hyphen.

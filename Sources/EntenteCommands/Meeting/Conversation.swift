@@ -172,7 +172,10 @@ struct Conversation {
     return "\(setting.customer.short)\(step.map { " \($0)" } ?? "")> "
   }
 
-  private var shell: ShellWords { ShellWords(screen.language, style: screen.style) }
+  private var shell: ShellWords {
+    ShellWords(
+      screen.language, style: screen.style == .ascii ? .ascii : .terminal)
+  }
 
   private mutating func useCompletion() {
     guard isInteractive, var terminal = reader as? TerminalReader else { return }

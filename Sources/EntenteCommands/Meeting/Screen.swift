@@ -26,7 +26,7 @@ struct Screen {
 
   private var isAccessible: Bool { Screen.isAccessible(options) }
 
-  var style: Formats.Style { options.ascii ? .ascii : .terminal }
+  var style: Formats.Style { options.ascii ? .ascii : .document }
 
   var page: Page {
     Page(

@@ -33,8 +33,9 @@ extension FactsReader {
     let said = lastAnswer().flatMap { found in found.answer.map { statement($0, found) } }
     facts.promises.append(
       PromiseFact(
-        id: id, owner: KnownName.of(owner, in: setting), due: due,
-        statement: said ?? Statement.unsaid(setting, entry.sequence),
+        id: id,
+        owner: KnownName.of(owner, said?.language ?? setting.customer.language, in: setting),
+        due: due, statement: said ?? Statement.unsaid(setting, entry.sequence),
         requirement: index.map { facts.requirements[$0].id }))
     if let index { facts.requirements[index].promise = id }
   }

@@ -1,6 +1,7 @@
 import Dialogues
 import Quantities
 import ServiceCatalogue
+import Wording
 
 /// Reads the facts off a meeting: first what the way to the present question tells, then the notes.
 package struct FactsReader {
@@ -25,10 +26,11 @@ package struct FactsReader {
 
   private mutating func read() {
     for observation in setting.customer.observations {
+      let translated = observation.words[meeting.language]
       addObservation(
         Statement(
-          words: observation.words, speaker: observation.speaker,
-          language: setting.customer.language,
+          words: translated ?? observation.words.original, speaker: observation.speaker,
+          language: translated == nil ? setting.customer.language : meeting.language,
           at: Instant(seconds: Int64(observation.date.dayNumber) * 86_400), record: 0),
         isKnown: true)
     }
