@@ -60,8 +60,9 @@ struct MeetingCheck {
     guard let meeting = Meeting(records, in: setting) else {
       return .unopened("it follows a dialogue that is not here")
     }
-    guard let library = library(of: records, scripts), let old = Meeting(
-      records, in: setting.under(library))
+    guard let library = library(of: records, scripts),
+      let old = Meeting(
+        records, in: setting.under(library))
     else {
       let placed = Set(meeting.run.trail.map(\.sequence))
       let answers = meeting.standing.filter(\.isAnswer)
