@@ -1,5 +1,4 @@
 import Dialogues
-import Dialogues
 import EntenteTestSupport
 import Negotiation
 import Testing

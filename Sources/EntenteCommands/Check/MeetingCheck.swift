@@ -42,12 +42,7 @@ struct MeetingCheck {
         let kept = DialogueLoader.library(of: [script], &unread)?[script.dialogue],
         !kept.leadsLike(present)
       else { return nil }
-      return Fault(
-        id: "dialogue-version",
-        message: "\(script.dialogue) has changed, but is still version \(script.version), "
-          + "by which meetings were led",
-        location: nil,
-        remedy: "Raise its version, and name under `migrate` what is called otherwise now.")
+      return DialogueVersionFault.changed(present.id, version: present.version)
     }
   }
 
@@ -65,8 +60,9 @@ struct MeetingCheck {
     guard let meeting = Meeting(records, in: setting) else {
       return .unopened("it follows a dialogue that is not here")
     }
-    guard let library = library(of: records, scripts), let old = Meeting(
-      records, in: setting.under(library))
+    guard let library = library(of: records, scripts),
+      let old = Meeting(
+        records, in: setting.under(library))
     else {
       let placed = Set(meeting.run.trail.map(\.sequence))
       let answers = meeting.standing.filter(\.isAnswer)

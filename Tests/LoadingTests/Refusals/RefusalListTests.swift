@@ -1,5 +1,5 @@
-import EntenteTestSupport
 import Diagnostics
+import EntenteTestSupport
 import Foundation
 import Loading
 import Testing
