@@ -35,14 +35,14 @@ package struct Rehearsal {
       ruler: Ruler(
         width: { TextWidth.width(of: $0) },
         wrap: { TextWidth.wrap($0, to: $1, hanging: $2) }),
-      isList: false, isASCII: false)
+      isSpoken: false, isASCII: false)
   }
 
   private mutating func show(_ turn: Turn) {
     turns.append(turn)
     meeting = turn.meeting
     let narrator = Narrator(
-      setting, facts: facts, language: meeting.language, style: .terminal)
+      setting, facts: facts, language: meeting.language, style: .full)
     let blocks = narrator.blocks(turn.utterances)
     replies.append(Reply(to: typed.last ?? "", in: meeting.language, blocks))
     shown += page.lines(blocks).map { Escaping.visible($0) }
@@ -51,11 +51,11 @@ package struct Rehearsal {
   /// Types a line; with `reloading` the meeting is first folded anew from its records.
   package mutating func type(_ line: String, reloading: Bool = false) {
     typed.append(line)
-    if reloading, let again = Meeting(meeting.records, library: setting.library) {
+    if reloading, let again = Meeting(meeting.records, in: setting) {
       meeting = again
     }
     show(Negotiator(setting).turn(line, in: meeting))
   }
 
-  package var facts: Facts { Negotiator(setting).facts(of: meeting) }
+  package var facts: Facts { meeting.facts }
 }

@@ -9,7 +9,16 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the catalogue, the dialogues and their words.",
-    discussion: "Exit code 0: sound (warnings may be printed). 1: faults.")
+    usage: "entente check [FOLDER ...] [--meetings] [--json] [options]",
+    discussion: """
+      EXAMPLES
+        entente check                everything that a meeting stands on
+        entente check ~/our-own      a catalogue, dialogues or documents of your own
+        entente check --json         one JSON object
+        entente check --meetings     every saved meeting under the present dialogues
+
+      Exit code 0: sound (warnings may be printed). 1: faults.
+      """)
 
   @OptionGroup var options: CommonOptions
 
@@ -19,14 +28,20 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "One JSON object: {\"schema\":1,\"faults\":[…]}.")
   var json = false
 
+  @Flag(help: "Try the present dialogues on every saved meeting instead.")
+  var meetings = false
+
   mutating func run() throws {
+    if meetings { return try checkMeetings() }
     let folders = try folders()
     let report = FolderCheck.run(folders, words: try words(for: folders))
     if json {
       try Output.standard.write(
         line: JSONText.of(FaultLines(schema: 1, faults: report.faults.map(\.plain))))
     } else {
-      if !report.faults.isEmpty { try Output.standard.write(line: report.drawn) }
+      if !report.faults.isEmpty {
+        try Output.standard.write(line: Escaping.visible(report.drawn, keepingLineBreaks: true))
+      }
       let faults = report.faults.filter { !$0.isWarning }.count
       try Output.standard.write(
         line: "\(faults) faults, \(report.faults.count - faults) warnings")
@@ -43,6 +58,18 @@ struct CheckCommand: ParsableCommand {
       try Output.error.write(line: "texts not checked for refusals: \(failure.message)")
       return nil
     }
+  }
+
+  /// What of each saved meeting stays, moves, or is asked again; nothing is written.
+  private func checkMeetings() throws {
+    let check = MeetingCheck(desk: try MeetingDesk(options: options))
+    let report = MeetingReport(findings: try check.run(), faults: try check.faults())
+    if json {
+      try Output.standard.write(line: JSONText.of(report.plain))
+    } else {
+      try report.write()
+    }
+    if !report.isFine { throw CommandFailure(code: 1) }
   }
 
   private func folders() throws -> [String] {

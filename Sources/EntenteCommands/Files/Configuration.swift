@@ -23,7 +23,7 @@ struct Configuration {
     guard named != nil || FolderReader.exists(path) else { return Configuration() }
     let (read, report) = Self.read(path)
     guard let read, !report.hasFaults else {
-      try Output.error.write(line: report.drawn)
+      try Complaint.say(report.drawn)
       throw CommandFailure(.configuration, "the configuration file \(path) was not used")
     }
     return read

@@ -29,10 +29,12 @@ package struct RefusalCheck: Sendable {
 
   /// Every text of a catalogue that customers read.
   func faults(in catalogue: Catalogue, _ files: CatalogueFiles) -> [Fault] {
-    catalogue.texts.filter { !$0.isInternal }.flatMap { placed in
+    guard !refusals.isEmpty else { return [] }
+    let places = files.places
+    return catalogue.texts.filter { !$0.isInternal }.flatMap { placed in
       placed.text.languages.compactMap { language in
         guard let words = refusals[language]?.first(in: placed.text.in(language), .statement),
-          let place = files.places["\(placed.path)/\(language.code)"]
+          let place = places["\(placed.path)/\(language.code)"]
         else { return nil }
         let source = files.sources[place.file].map { SourceFile(name: place.file, text: $0) }
         return RefusalFault.spoken(words, in: source, from: place)
