@@ -73,7 +73,7 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
-      "GalleryTests", ["Diagnostics", "ServiceCatalogue", "Loading", "EntenteCommands"],
+      "GalleryTests", models + ["Understanding", "Loading", "EntenteCommands"],
       exclude: ["Gallery", "Sound", "SoundDialogs", "SoundConfig"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
