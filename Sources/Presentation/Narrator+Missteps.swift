@@ -68,12 +68,10 @@ extension Narrator {
   }
 
   private func unknownPerson(_ name: String) -> String {
-    words(
-      MisstepPhrases.unknownPerson,
-      [
-        "name": .text(name),
-        "people": .list(facts.participants.map { .text($0.name) }, .and),
-      ])
+    let here = facts.participants.map { Piece.text($0.name) }
+    let known = here.isEmpty ? setting.customer.people.map { Piece.text($0.name) } : here
+    return words(
+      MisstepPhrases.unknownPerson, ["name": .text(name), "people": .list(known, .and)])
   }
 
   private func unknownCommand(_ name: String, _ near: [String]) -> [String] {

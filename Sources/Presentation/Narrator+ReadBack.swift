@@ -12,7 +12,7 @@ extension Narrator {
     switch utterance {
     case .participants(let people): people.map(participant)
     case .timeAvailable(let seconds):
-      [words(ReadBackPhrases.timeAvailable, ["time": .seconds(seconds)])]
+      [words(ReadBackPhrases.timeAvailable, ["time": .minutesInWords(seconds / 60)])]
     case .outcome(let outcome): [self.outcome(outcome)]
     case .outcomeWeighed(let outcome): [weighed(outcome)]
     case .observation(let observation): [self.observation(observation)]
@@ -22,7 +22,7 @@ extension Narrator {
       [
         words(
           ReadBackPhrases.taken,
-          ["services": .list(services.map { .text(serviceName($0)) }, .and)])
+          ["services": .list(services.map { .text(formats.title(serviceName($0))) }, .and)])
       ]
     case .decision(let decision): [self.decision(decision)]
     case .deferred(let service):
@@ -32,7 +32,7 @@ extension Narrator {
     case .startOpen: [words(ReadBackPhrases.startOpen)]
     case .agreed(let exhibit, let service): [agreed(exhibit, service)]
     case .drafted: [words(ReadBackPhrases.drafted)]
-    case .reopened(let kept): reopened(kept)
+    case .reopened(let kept, let label): reopened(kept, label)
     case .tookBack: [words(SessionPhrases.tookBack)]
     case .speaks(let person):
       [
@@ -128,11 +128,10 @@ extension Narrator {
   func promise(_ promise: PromiseFact) -> String {
     var pieces: [String: Piece] = ["id": .text(promise.id), "owner": .text(promise.owner)]
     pieces["date"] = promise.due.map { .date($0) } ?? .text(formats.nothing)
-    guard let requirement = promise.requirement else {
-      return words(ReadBackPhrases.promised, pieces)
-    }
-    pieces["requirement"] = .text(requirement)
-    return words(ReadBackPhrases.inCheck, pieces)
+    guard let id = promise.requirement else { return words(ReadBackPhrases.promised, pieces) }
+    pieces["requirement"] = .text(id)
+    let isPriced = facts.requirements.first { $0.id == id }?.kind.isPriced ?? true
+    return words(isPriced ? ReadBackPhrases.inCheck : ReadBackPhrases.answered, pieces)
   }
 
   func decision(_ decision: Decision) -> String {
@@ -170,9 +169,10 @@ extension Narrator {
     }
   }
 
-  private func reopened(_ kept: Value?) -> [String] {
+  private func reopened(_ kept: Value?, _ label: LocalizedText?) -> [String] {
     let back = words(SessionPhrases.back)
-    guard let kept, let piece = piece(kept, in: [:]) else { return [back] }
+    let named = label.map { Piece.localized($0) }
+    guard let kept, let piece = named ?? piece(kept, in: [:]) else { return [back] }
     return [back + " " + words(SessionPhrases.soFar, ["value": piece])]
   }
 

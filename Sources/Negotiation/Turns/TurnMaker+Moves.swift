@@ -16,7 +16,9 @@ extension TurnMaker {
       .map(\.sequence)
     append([.undone(Undone(records: sequences, reason: .back))])
     settle()
-    say(.reopened(kept: keptAnswers(at: place).compactMap(\.value).first))
+    let kept = keptAnswers(at: place).compactMap(\.value).first
+    let options = question?.asked.flatMap(\.options) ?? []
+    say(.reopened(kept: kept, label: options.first { $0.id == kept?.key }?.label))
     askAgain(withPhase: false)
   }
 

@@ -45,7 +45,7 @@ extension Narrator {
           ]))
     }
     lines.append(
-      words(ExhibitPhrases.measuringPoint, ["point": .localized(service.measuringPoint)]))
+      words(ExhibitPhrases.measuringPoint, ["point": .text(sentence(service.measuringPoint))]))
     return lines.map { .paragraph($0, indent: 2) }
   }
 
@@ -133,7 +133,7 @@ extension Narrator {
       words(
         ExhibitPhrases.review,
         ["cycle": .period(terms.reviewCycle), "days": .span(terms.reportDays, .day)]),
-      terms.escalation.in(language),
+      words(ExhibitPhrases.escalation, ["path": .localized(terms.escalation)]),
     ]
     return lines.map { .paragraph($0, indent: 2) }
   }

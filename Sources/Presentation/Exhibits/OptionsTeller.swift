@@ -49,6 +49,7 @@ extension Narrator {
     if cells.contains(where: { $0.backing == .notBacked }) {
       notes.append(words(TablePhrases.notBackedNote))
     }
+    if table.lines.contains(where: \.isTimed) { notes.append(words(TablePhrases.clockNote)) }
     if let months = months(table) { notes.append(months) }
     return notes.map { .paragraph($0, indent: 0) }
   }
@@ -58,7 +59,7 @@ extension Narrator {
     guard table.downtimeMonth == nil, let line = table.line(.downtime) else { return nil }
     let named = zip(table.columns, line.cells).compactMap { tier, cell -> String? in
       guard case .downtime(let permitted) = cell.value else { return nil }
-      return "\(tier.name.in(language)) \(formats.month(permitted.month))"
+      return "\(formats.title(tier.name.in(language))) (\(formats.month(permitted.month)))"
     }
     return words(
       TablePhrases.shortestMonth, ["months": .text(formats.list(named))])
@@ -95,7 +96,7 @@ extension Narrator {
     case .outsideDesk: return words(TablePhrases.outsideDesk)
     case .dataLoss: return words(TablePhrases.dataLoss)
     case .recovery: return words(TablePhrases.recovery)
-    case .credit: return words(TablePhrases.credit)
+    case .credit: return words(isCredited(table) ? TablePhrases.credit : TablePhrases.missed)
     case .limit(let id):
       let service = setting.catalogue.service(table.service)
       return service?.limits.first { $0.id == id }?.name.in(language) ?? id
@@ -105,6 +106,12 @@ extension Narrator {
     case .vat: return words(TablePhrases.vat)
     case .validity: return words(TablePhrases.status)
     }
+  }
+
+  /// Whether a missed target is answered with money in any option.
+  private func isCredited(_ table: OptionsTable) -> Bool {
+    table.line(.credit)?.cells.contains { if case .credit = $0.value { true } else { false } }
+      ?? false
   }
 
   func cell(_ cell: OptionCell) -> String {
@@ -120,5 +127,12 @@ extension OptionRow {
   /// The target "restored, priority 1" stands in the row of its priority already.
   fileprivate var repeatsPriority: Bool {
     if case .target(let id) = self { id.hasPrefix("restore-p") } else { false }
+  }
+}
+
+extension OptionsTable.Line {
+  /// Whether its times run by the desk's hours or round the clock.
+  fileprivate var isTimed: Bool {
+    cells.contains { if case .onClock = $0.value { true } else { false } }
   }
 }

@@ -26,7 +26,7 @@ package struct Page: Sendable {
     case .heading(let text): [""] + ruler.wrap(text, columns, 0)
     case .paragraph(let text, let indent): wrapped(text, indent: indent)
     case .question(let text): ruler.wrap(text, columns, 0)
-    case .choices(let choices): choices.flatMap(line)
+    case .choices(let choices): list(choices)
     case .table(let table): isList ? list(table) : grid(table) ?? list(table)
     case .blank: [""]
     }
@@ -37,8 +37,14 @@ package struct Page: Sendable {
     return ruler.wrap(text, max(1, columns - indent), 0).map { margin + $0 }
   }
 
-  private func line(_ choice: Block.Choice) -> [String] {
-    let lead = "  \(choice.key)  "
+  /// Keys of one width, so that the labels stand below each other.
+  private func list(_ choices: [Block.Choice]) -> [String] {
+    let widest = choices.map { ruler.width($0.key) }.max() ?? 0
+    return choices.flatMap { line($0, key: $0.key + spaces(widest - ruler.width($0.key))) }
+  }
+
+  private func line(_ choice: Block.Choice, key: String) -> [String] {
+    let lead = "  \(key)  "
     let wrapped = ruler.wrap(choice.label, max(1, columns - lead.count), 0)
     return wrapped.enumerated().map { index, text in
       (index == 0 ? lead : String(repeating: " ", count: lead.count)) + text

@@ -7,47 +7,47 @@ enum ComparisonPhrases {
     de: "Preis und Risiko für {service}, die ersten {term}",
     fr: "Prix et risque pour {service}, les premiers {term}",
     it: "Prezzo e rischio per {service}, i primi {term}",
-    ru: "Цена и риск: {service}, первые {term}")
+    ru: "Цена и риск услуги «{service}», первые {term}")
   static let price = Phrase(
     en: "Price", de: "Preis", fr: "Prix", it: "Prezzo", ru: "Цена")
   static let guaranteed = Phrase(
     en: "Down, if the full target is used", de: "Ausfall, wenn das Ziel ausgeschöpft wird",
     fr: "Arrêt si la cible est épuisée", it: "Fermo se l'obiettivo è esaurito",
-    ru: "Простой при исчерпании цели")
+    ru: "Простой на пределе цели")
   static let expected = Phrase(
     en: "Down, as measured before", de: "Ausfall, wie bisher gemessen",
     fr: "Arrêt, comme mesuré jusqu'ici", it: "Fermo, come misurato finora",
-    ru: "Простой, как измерено ранее")
+    ru: "Простой по прошлым замерам")
   static let loss = Phrase(
     en: "That costs you, full target", de: "Kostet Sie, Ziel ausgeschöpft",
     fr: "Cela vous coûte, cible épuisée", it: "Le costa, obiettivo esaurito",
-    ru: "Обходится вам, цель исчерпана")
+    ru: "Ваши потери на пределе цели")
   static let expectedLoss = Phrase(
     en: "That costs you, as measured", de: "Kostet Sie, wie gemessen",
     fr: "Cela vous coûte, comme mesuré", it: "Le costa, come misurato",
-    ru: "Обходится вам, по измерениям")
+    ru: "Ваши потери по замерам")
   static let cheapestBelow = Phrase(
     en: "{tier} if an hour costs you less than {below}.",
     de: "{tier}, wenn eine Stunde Sie weniger als {below} kostet.",
     fr: "{tier} si une heure vous coûte moins de {below}.",
     it: "{tier} se un'ora Le costa meno di {below}.",
-    ru: "{tier}, если час обходится вам дешевле {below}.")
+    ru: "«{tier}», если час простоя обходится вам дешевле {below}.")
   static let cheapestBetween = Phrase(
     en: "{tier} from {from} to {below} an hour.", de: "{tier} von {from} bis {below} je Stunde.",
     fr: "{tier} de {from} à {below} l'heure.", it: "{tier} da {from} a {below} all'ora.",
-    ru: "{tier}: от {from} до {below} за час.")
+    ru: "«{tier}», если он обходится от {from} до {below}.")
   static let cheapestFrom = Phrase(
     en: "{tier} from {from} an hour on.", de: "{tier} ab {from} je Stunde.",
     fr: "{tier} à partir de {from} l'heure.", it: "{tier} da {from} all'ora in su.",
-    ru: "{tier}: от {from} за час.")
+    ru: "«{tier}», если он обходится в {from} и дороже.")
   static let always = Phrase(
     en: "{tier}, whatever an hour costs.", de: "{tier}, was eine Stunde auch kostet.",
     fr: "{tier}, quel que soit le coût d'une heure.",
     it: "{tier}, qualunque sia il costo di un'ora.",
-    ru: "{tier}, сколько бы ни стоил час.")
+    ru: "«{tier}», сколько бы ни стоил час простоя.")
   static let sides = Phrase(
     en:
-      "On which side are you? A figure is an offer, not a must: \"an hour costs us 1800\", or \"rather not say\". List prices do not depend on it.",
+      "Which side are you on? You need not give a figure: \"an hour costs us 1800\" and \"rather not say\" are both full answers. List prices do not depend on it.",
     de:
       "Auf welcher Seite stehen Sie? Eine Zahl ist ein Angebot, keine Pflicht: „eine Stunde kostet uns 1800“ oder „lieber nicht“. Die Listenpreise hängen nicht davon ab.",
     fr:
@@ -55,7 +55,7 @@ enum ComparisonPhrases {
     it:
       "Da che parte siete? La cifra è facoltativa: «un'ora ci costa 1800», oppure «preferiamo non dirlo». I prezzi di listino non ne dipendono.",
     ru:
-      "На какой стороне вы? Цифра не обязательна: «час обходится нам в 1800» или «предпочитаем не говорить». Цены в каталоге от неё не зависят."
+      "Что ближе к вашему случаю? Цифру называть не обязательно: можно сказать «час обходится нам в 1800» или «предпочитаем не говорить». Цены каталога от неё не зависят."
   )
   static let history = Phrase(
     en:
@@ -67,7 +67,7 @@ enum ComparisonPhrases {
     it:
       "Misurato: {down} in {months} (n = {n}). Fonte: {source} Un obiettivo è il massimo che l'impegno ammette, non una previsione.",
     ru:
-      "Измерено: {down} за {months} (n = {n}). Источник: {source} Цель: предел обещания, а не прогноз."
+      "Измерено: {down} за {months} (n = {n}). Источник: {source} Цель — это предел обещания, а не прогноз."
   )
   static let noHistory = Phrase(
     en:
@@ -79,7 +79,7 @@ enum ComparisonPhrases {
     it:
       "Per questo servizio non ci sono ancora misure; le cifre dicono che cosa accade se l'obiettivo è esaurito, non che cosa aspettarsi.",
     ru:
-      "Для этой услуги измерений ещё нет; цифры показывают, что будет при исчерпании цели, а не чего ожидать."
+      "Для этой услуги измерений ещё нет; цифры показывают, что будет на пределе цели, а не чего ожидать."
   )
   static let missedCredited = Phrase(
     en: "{tier}: if we miss the target by one hour you may lose about {loss}; we credit {credit}.",
@@ -102,6 +102,6 @@ enum ComparisonPhrases {
     it:
       "Se manchiamo l'obiettivo di un'ora potreste perdere circa {loss}; al posto di un credito ci sono escalation e piano di miglioramento.",
     ru:
-      "Если мы превысим предел на час, вы можете потерять около {loss}; вместо компенсации: эскалация и план улучшений."
+      "Если мы превысим предел на час, вы можете потерять около {loss}; компенсации нет, но последуют эскалация и план улучшений."
   )
 }

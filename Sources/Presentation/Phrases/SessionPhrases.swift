@@ -15,7 +15,7 @@ enum SessionPhrases {
   static let observed = Phrase(
     en: "{id}, from {name}: {words}", de: "{id}, von {name}: {words}",
     fr: "{id}, de {name} : {words}", it: "{id}, da {name}: {words}",
-    ru: "{id}, сообщает {name}: {words}")
+    ru: "{id}, говорит {name}: {words}")
   static let said = Phrase(
     en: "{id}: said by {name} on {date}: {words}.",
     de: "{id}: gesagt von {name} am {date}: {words}.",
@@ -37,7 +37,7 @@ enum SessionPhrases {
     de: "Bisher: {value}. Neue Antwort, oder Enter.",
     fr: "Jusqu'ici : {value}. Une nouvelle réponse, ou Entrée pour la garder.",
     it: "Finora: {value}. Una nuova risposta, oppure Invio per tenerla.",
-    ru: "До сих пор: {value}. Новый ответ или Enter, чтобы оставить.")
+    ru: "Было: {value}. Новый ответ или Enter, чтобы оставить как есть.")
   static let tookBack = Phrase(
     en: "Taken back.", de: "Zurückgenommen.", fr: "C'est annulé.", it: "Annullato.",
     ru: "Отменено.")

@@ -29,7 +29,7 @@ enum TablePhrases {
   static let updates = Phrase(
     en: "Priority 1: updates every", de: "Priorität 1: Zwischenstand alle",
     fr: "Priorité 1 : point toutes les", it: "Priorità 1: aggiornamenti ogni",
-    ru: "Приоритет 1: новости каждые")
+    ru: "Приоритет 1: далее каждые")
   static let restored = Phrase(
     en: "Priority 1: restored within", de: "Priorität 1: wiederhergestellt in",
     fr: "Priorité 1 : rétabli en", it: "Priorità 1: ripristino entro",
@@ -38,24 +38,28 @@ enum TablePhrases {
     en: "Service desk", de: "Service Desk", fr: "Centre de services", it: "Service desk",
     ru: "Служба поддержки")
   static let outsideDesk = Phrase(
-    en: "Outside the desk's hours", de: "Außerhalb dieser Zeiten", fr: "En dehors de ces heures",
-    it: "Fuori da questi orari", ru: "Вне этих часов")
+    en: "Outside the desk's hours", de: "Außerhalb der Supportzeit", fr: "Hors plage de support",
+    it: "Fuori orario di assistenza", ru: "Вне часов поддержки")
   static let dataLoss = Phrase(
     en: "Data lost at most", de: "Datenverlust höchstens", fr: "Perte de données max.",
-    it: "Perdita massima di dati", ru: "Потеря данных не более")
+    it: "Perdita massima di dati", ru: "Потеря данных, не более")
   static let recovery = Phrase(
     en: "Back after a disaster within", de: "Nach Notfall zurück in",
     fr: "Reprise après sinistre en",
     it: "Ripresa dopo un disastro in", ru: "Восстановление после аварии за")
   static let credit = Phrase(
-    en: "If a monthly target is missed", de: "Bei Zielverfehlung", fr: "Crédit si non atteint",
-    it: "Credito se non rispettato", ru: "Компенсация при нарушении")
+    en: "Credit if a target is missed", de: "Gutschrift bei Zielverfehlung",
+    fr: "Crédit si non atteint",
+    it: "Credito se non rispettato", ru: "Компенсация при невыполнении")
+  static let missed = Phrase(
+    en: "If a monthly target is missed", de: "Bei Zielverfehlung", fr: "Si une cible est manquée",
+    it: "Se un obiettivo è mancato", ru: "При невыполнении цели")
   static let oneOff = Phrase(
     en: "One-off price", de: "Einmaliger Preis", fr: "Frais uniques", it: "Costo una tantum",
-    ru: "Разовая плата")
+    ru: "Единовременная плата")
   static let monthly = Phrase(
     en: "Price per month", de: "Preis je Monat", fr: "Prix par mois", it: "Prezzo al mese",
-    ru: "Цена в месяц")
+    ru: "Плата в месяц")
   static let total = Phrase(
     en: "{term} together", de: "{term} zusammen", fr: "Total sur {term}", it: "{term} in tutto",
     ru: "Всего, {term}")
@@ -65,7 +69,7 @@ enum TablePhrases {
 
   static let nextOpening = Phrase(
     en: "next opening", de: "ab Öffnung", fr: "à l'ouverture", it: "alla riapertura",
-    ru: "с открытия")
+    ru: "после открытия")
   static let onCall = Phrase(
     en: "on call", de: "Rufbereitschaft", fr: "astreinte", it: "reperibilità", ru: "дежурный")
   static let alwaysOpen = Phrase(
@@ -80,6 +84,13 @@ enum TablePhrases {
   static let onClock = Phrase(
     en: "{time}, clock", de: "{time}, 24x7", fr: "{time}, 24 h/24", it: "{time}, 24x7",
     ru: "{time}, круглосут.")
+  static let clockNote = Phrase(
+    en: "desk: the time counts in the service desk's hours only; clock: day and night.",
+    de: "Desk: Die Zeit zählt nur, solange der Service Desk besetzt ist; 24x7: rund um die Uhr.",
+    fr:
+      "centre : le délai ne court qu'aux heures du centre de services.",
+    it: "desk: il tempo conta solo nell'orario del service desk; 24x7: giorno e notte.",
+    ru: "служба: время идёт только в часы службы поддержки; круглосут.: днём и ночью.")
   static let provisional = Phrase(
     en: "{value} prov.", de: "{value} vorl.", fr: "{value} prov.", it: "{value} provv.",
     ru: "{value} предв.")
@@ -107,25 +118,34 @@ enum TablePhrases {
     de: "Stufen für {service}, Nettopreise, Laufzeit ab {date}",
     fr: "Formules pour {service}, prix hors taxes, à partir du {date}",
     it: "Profili per {service}, prezzi netti, decorrenza {date}",
-    ru: "Варианты: {service}, цены без налога, начало {date}")
+    ru: "Варианты услуги «{service}», цены без НДС, начало {date}")
   static let common = Phrase(
-    en: "In all: {points}.", de: "Bei allen: {points}.", fr: "Dans toutes : {points}.",
-    it: "In tutti: {points}.", ru: "Во всех: {points}.")
+    en: "In all options: {points}.", de: "Bei allen Stufen: {points}.",
+    fr: "Dans toutes les formules : {points}.",
+    it: "In tutti i profili: {points}.", ru: "Во всех вариантах: {points}.")
   static let provisionalNote = Phrase(
-    en: "prov.: {process} is not settled yet: {missing} {owner} defines it by {date}.",
-    de: "vorl.: {process} ist noch offen: {missing} {owner} legt das bis {date} fest.",
-    fr: "prov. : {process} reste à définir : {missing} {owner} le fait d'ici le {date}.",
-    it: "provv.: {process} è ancora da definire: {missing} {owner} lo definisce entro il {date}.",
-    ru: "предв.: {process}, ещё не определено: {missing} Ответственный: {owner}, срок: {date}.")
+    en:
+      "prov. (provisional): {process} is not settled yet. Missing: {missing} {owner} settles it by {date}.",
+    de:
+      "vorl. (vorläufig): {process} ist noch offen. Es fehlt: {missing} {owner} legt das bis {date} fest.",
+    fr:
+      "prov. (provisoire) : {process} reste à définir. Il manque : {missing} {owner} le fait d'ici le {date}.",
+    it:
+      "provv. (provvisorio): {process} è ancora da definire. Manca: {missing} {owner} lo definisce entro il {date}.",
+    ru:
+      "предв. (предварительно): ещё не определено: {process}. Требуется: {missing} Ответственный: {owner}, срок: {date}."
+  )
   static let shortestMonth = Phrase(
-    en: "Downtime within target is that of the shortest month: {months}.",
-    de: "Der Ausfall im Rahmen des Ziels gilt für den kürzesten Monat: {months}.",
-    fr: "L'indisponibilité max. est celle du mois le plus court : {months}.",
-    it: "L'indisponibilità massima è quella del mese più corto: {months}.",
-    ru: "Простой в пределах цели указан для самого короткого месяца: {months}.")
+    en: "Downtime within target is that of the month with the fewest service hours: {months}.",
+    de:
+      "Der Ausfall im Rahmen des Ziels gilt für den Monat mit der kürzesten Servicezeit: {months}.",
+    fr:
+      "L'indisponibilité max. est celle du mois qui compte le moins d'heures de service : {months}.",
+    it: "L'indisponibilità massima è quella del mese con meno ore di servizio: {months}.",
+    ru: "Простой в пределах цели указан для месяца, в котором меньше всего часов услуги: {months}.")
   static let endsNote = Phrase(
     en:
-      "A contract behind it ends on {date}, before the term does; until it is renewed, what rests on it holds to that day.",
+      "A contract behind this service ends on {date}, before the term does; until it is renewed, what rests on it holds up to that day.",
     de:
       "Ein Vertrag dahinter endet am {date}, vor dem Ende der Laufzeit; bis er verlängert ist, gilt das darauf Gestützte bis zu diesem Tag.",
     fr:
@@ -133,11 +153,11 @@ enum TablePhrases {
     it:
       "Un contratto a supporto scade il {date}, prima del termine; finché non è rinnovato, ciò che ne dipende vale fino a quel giorno.",
     ru:
-      "Договор с поставщиком заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня."
+      "Договор с поставщиком, на котором держится услуга, заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня."
   )
   static let notBackedNote = Phrase(
     en:
-      "Not every level is backed by the agreements behind it yet; who closes the gap is an internal point.",
+      "Not every level is backed by the agreements behind it yet; we settle internally who closes the gap.",
     de:
       "Noch nicht jede Zusage ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
     fr:
@@ -145,6 +165,6 @@ enum TablePhrases {
     it:
       "Non tutti i livelli sono ancora coperti dagli accordi a supporto; chi colma la differenza è un punto interno.",
     ru:
-      "Не каждый уровень уже обеспечен внутренними соглашениями; кто закроет разрыв, решаем внутри."
+      "Не каждый уровень пока обеспечен внутренними соглашениями; кто закроет разрыв, мы решаем у себя."
   )
 }

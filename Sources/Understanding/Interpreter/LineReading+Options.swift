@@ -59,6 +59,28 @@ extension LineReading {
     return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
   }
 
+  /// "Yes, they suit us", "no, something else": the yes or no, and then the option by a name.
+  var agreedAndNamed: Meaning? {
+    guard question.kind == .choose || question.kind == .review, !line.isAsking,
+      !tokens.contains(where: { $0.isSign("/") })
+    else { return nil }
+    for lexicon in lexicons {
+      guard let (agreement, count) = lexicon.agreements.match(line.words[...]),
+        let start = tokens.indices.first(where: { TokenLine.words(tokens[...$0]).count == count })
+      else { continue }
+      let rest = tokens.index(after: start)..<tokens.endIndex
+      guard !rest.isEmpty, let found = matches(rest).first, matches(rest).count == 1 else {
+        continue
+      }
+      let other: Agreement = agreement == .no ? .yes : .no
+      guard !isNamed(found.option, other) else { return nil }
+      return .answer(values: [
+        found.asked.slot.id: value(of: found.option, in: found.asked.slot.type)
+      ])
+    }
+    return nil
+  }
+
   private func proposals(_ agreement: Agreement, _ asked: Question.Asked) -> Meaning? {
     // A bare yes takes what is proposed, never the whole catalogue.
     let proposed = asked.proposed == 0 ? asked.options : Array(asked.options.prefix(asked.proposed))
