@@ -26,7 +26,7 @@ extension Narrator {
         [
           words(
             MisstepPhrases.notYours,
-            ["name": .text(person(speaker)), "decider": .text(person(decider))])
+            ["name": person(speaker), "decider": person(decider)])
         ]
       case .unmeasurable(let said):
         [words(MisstepPhrases.unmeasurable, ["words": .quoted(said)])]
@@ -62,14 +62,14 @@ extension Narrator {
     words(
       MisstepPhrases.usersDoNotChoose,
       [
-        "name": .text(person(speaker)),
-        "choosers": .list(choosers.map { .text(person($0)) }, .or),
+        "name": person(speaker),
+        "choosers": .list(choosers.map { person($0) }, .or),
       ])
   }
 
   private func unknownPerson(_ name: String) -> String {
-    let here = facts.participants.map { Piece.text($0.name) }
-    let known = here.isEmpty ? setting.customer.people.map { Piece.text($0.name) } : here
+    let here = facts.participants.map { Piece.name($0.name.in(language)) }
+    let known = here.isEmpty ? setting.customer.people.map { Piece.name($0.name.in(language)) } : here
     return words(
       MisstepPhrases.unknownPerson, ["name": .text(name), "people": .list(known, .and)])
   }

@@ -1,6 +1,7 @@
 import ServiceCatalogue
 import Testing
 import Understanding
+import Wording
 
 /// Known people are found however their names are written or inflected.
 @Suite struct NameTests {
@@ -11,7 +12,7 @@ import Understanding
     ("mueller", "Ms Müller"), ("jaeger", "Mr Jäger"), ("schmidt", "Mr Schmidt"),
     ("neumann", "Ms Neumann"), ("stein", "Prof. von Stein"), ("zimmermann", "Ms Zimmermann"),
     ("koch", "Mr Koch"), ("hahn", "Ms Hahn"), ("julia", "Julia"), ("meyer", "Mr Meyer"),
-  ].map { KnownPerson(id: $0.0, name: $0.1, role: .customer) }
+  ].map { KnownPerson(id: $0.0, name: LocalizedText(.en, $0.1), role: .customer) }
 
   private static func found(_ name: String) -> String? {
     World.interpreter.person(called: name, among: people)?.id
@@ -44,7 +45,9 @@ import Understanding
   }
 
   @Test func `a name that two people share in sound is nobody's`() {
-    let two = ["Weber", "Veber"].map { KnownPerson(id: $0.lowercased(), name: $0, role: .user) }
+    let two = ["Weber", "Veber"].map {
+      KnownPerson(id: $0.lowercased(), name: LocalizedText(.en, $0), role: .user)
+    }
     #expect(World.interpreter.person(called: "Вебер", among: two) == nil)
   }
 

@@ -16,9 +16,11 @@ extension TurnMaker {
       .map(\.sequence)
     append([.undone(Undone(records: sequences, reason: .back))])
     settle()
-    let kept = keptAnswers(at: place).compactMap(\.value).first
-    let options = question?.asked.flatMap(\.options) ?? []
-    say(.reopened(kept: kept, label: options.first { $0.id == kept?.key }?.label))
+    say(
+      .reopened(
+        kept: keptAnswers(at: place).compactMap(\.value).first,
+        dialogue: question?.dialogue ?? "", step: question?.step ?? "",
+        values: meeting.run.frame?.slots ?? [:]))
     askAgain(withPhase: false)
   }
 

@@ -8,7 +8,7 @@ extension LineReading {
     if line.isAsking || beginsAsking {
       return near.isEmpty ? askedFor ?? unclear() : unclear(near: near)
     }
-    let matcher = OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+    let matcher = matcher(asked)
     if let option = matcher.match(tokens) {
       return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
     }

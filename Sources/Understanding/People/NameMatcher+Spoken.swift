@@ -1,3 +1,5 @@
+import Wording
+
 extension NameMatcher {
   /// As ``person(_:)``, and by the sound of the last name where it was typed in Russian letters.
   func named(_ words: [String]) -> KnownPerson? {
@@ -50,5 +52,5 @@ extension NameMatcher {
 
 extension KnownPerson {
   /// What the person is called, in every writing that is known.
-  fileprivate var spokenNames: [String] { [name] }
+  fileprivate var spokenNames: [String] { name.all }
 }

@@ -14,7 +14,7 @@ extension Drafting {
       define(.controlCatalogue, .sourced(catalogue.reference, catalogueSource("version"))),
       define(
         .controlAuthoritative,
-        .sourced(formats.name(of: authoritative), catalogueSource("languages/0"))),
+        .sourced(authoritative.name(in: language), catalogueSource("languages/0"))),
       define(.controlPrecedence, term(terms.precedence, "precedence")),
     ])
     return [list, .paragraph(words(.controlTranslation)), history] + scheduleList

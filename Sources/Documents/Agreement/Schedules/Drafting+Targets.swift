@@ -94,7 +94,7 @@ extension Drafting {
     let source = source(cell.source)
     let runs: [Document.Run]
     switch cell.value {
-    case .availability(let level, _): runs = [.sourced(precise(level), source)]
+    case .availability(let level, _): runs = [.sourced(formats.target(level), source)]
     case .downtime(let permitted): runs = minutes(permitted.minutes, source).runs
     case .level(let level, _, let unit, let direction):
       let figure = TextValue.sourced(self.level(level, unit), source)
@@ -111,14 +111,9 @@ extension Drafting {
     return cell.isProvisional ? runs + [.text(" "), mark] : runs
   }
 
-  /// A target with at least one decimal: 99.0% reads as a target, 99% as a share.
-  private func precise(_ percent: Percent) -> String {
-    formats.percent(percent, decimals: max(1, percent.value.scale))
-  }
-
   func level(_ level: Exact, _ unit: Indicator.Unit) -> String {
     switch unit {
-    case .percent: precise(Percent(level))
+    case .percent: formats.target(Percent(level))
     case .minute where level.scale == 0: formats.duration(minutes: Int(level.mantissa))
     case .minute: formats.measure(level, .minute)
     case .second: formats.measure(level, .second)
