@@ -60,6 +60,11 @@ import Wording
     ),
     ("Prof. von Stein leitet die Klinik", .de, ["Prof. von Stein|-|customer"]),
     ("tom", .en, ["Tom|-|?"]),
+    (
+      "Guten Tag, hier sind Frau Lang und Herr Huber von der Station, er nutzt das System", .de,
+      ["Ms Lang|lang|sponsor", "Herr Huber|-|user"]
+    ),
+    ("Ursula von der Leyen ist Kundin", .de, ["Ursula von der Leyen|-|customer"]),
   ])
   func `everybody is named`(line: String, language: Language, expected: [String]) {
     #expect(Self.people(line, language) == expected)

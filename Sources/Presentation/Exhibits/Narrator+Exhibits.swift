@@ -139,7 +139,7 @@ extension Narrator {
       words(
         ExhibitPhrases.review,
         ["cycle": .period(terms.reviewCycle), "days": .span(terms.reportDays, .day)]),
-      terms.escalation.in(language),
+      words(ExhibitPhrases.escalation, ["path": .term(terms.escalation)]),
     ]
     return lines.map { .paragraph($0, indent: 2) }
   }

@@ -41,6 +41,9 @@ extension Narrator {
       $0.process.rawValue < $1.process.rawValue
     }
     .map(provisionalNote)
+    if cells.contains(where: \.countsDeskHours) {
+      notes.insert(words(TablePhrases.deskNote), at: 0)
+    }
     let ends = cells.compactMap { cell -> LocalDate? in
       if case .ends(let date)? = cell.backing { date } else { nil }
     }
@@ -114,6 +117,13 @@ extension Narrator {
       return words(TablePhrases.provisional, ["value": .text(value)])
     }
     return value
+  }
+}
+
+extension OptionCell {
+  /// Whether its time counts in the hours of the desk only.
+  fileprivate var countsDeskHours: Bool {
+    if case .onClock(_, .supportHours, _) = value { true } else { false }
   }
 }
 

@@ -18,7 +18,7 @@ enum ExhibitPhrases {
     en:
       "Not settled yet: {process}. {missing} {owner} defines it by {date}; what depends on it is marked provisional.",
     de:
-      "Noch offen: {process}. {missing} {owner} legt das bis {date} fest; was davon abhängt, ist als vorläufig gekennzeichnet.",
+      "Noch offen: {process}. Es fehlt: {missing} Zuständig: {owner}, bis {date}; was davon abhängt, ist als vorläufig gekennzeichnet.",
     fr:
       "À définir : {process}. {missing} {owner} le fait d'ici le {date} ; ce qui en dépend est marqué provisoire.",
     it:
@@ -27,7 +27,7 @@ enum ExhibitPhrases {
       "Ещё не определено: {process}. {missing} Ответственный: {owner}, срок: {date}; зависящее от этого отмечено как предварительное."
   )
   static let measuringPoint = Phrase(
-    en: "Measured at: {point}", de: "Gemessen wird: {point}", fr: "Point de mesure : {point}",
+    en: "Measured at: {point}", de: "Messpunkt: {point}", fr: "Point de mesure : {point}",
     it: "Punto di misura: {point}", ru: "Точка измерения: {point}")
   static let reported = Phrase(
     en: "{id} is reported as {measure}.", de: "{id} wird berichtet als: {measure}.",
@@ -40,18 +40,18 @@ enum ExhibitPhrases {
     it: "{id} è riportato con le Sue parole: {words}.",
     ru: "{id}, в отчёте вашими словами: {words}.")
   static let committed = Phrase(
-    en: "Committed: {name}, {target}, each month.", de: "Zugesagt: {name}, {target}, jeden Monat.",
+    en: "Committed: {name}, {target}, each month.", de: "Zugesagt – {name}: {target}, jeden Monat.",
     fr: "Engagement : {name}, {target}, chaque mois.",
     it: "Garantito: {name}, {target}, ogni mese.",
     ru: "Обязательство: {name}, {target}, ежемесячно.")
   static let committedIn = Phrase(
     en: "Committed: {name}, {target}, {hours}, each month.",
-    de: "Zugesagt: {name}, {target}, {hours}, jeden Monat.",
+    de: "Zugesagt – {name}: {target}, {hours}, jeden Monat.",
     fr: "Engagement : {name}, {target}, {hours}, chaque mois.",
     it: "Garantito: {name}, {target}, {hours}, ogni mese.",
     ru: "Обязательство: {name}, {target}, {hours}, ежемесячно.")
   static let limit = Phrase(
-    en: "Up to: {name}, {count}.", de: "Bis zu: {name}, {count}.",
+    en: "Up to: {name}, {count}.", de: "Mengengrenze – {name}: {count}.",
     fr: "Dans la limite de : {name}, {count}.",
     it: "Fino a: {name}, {count}.", ru: "Предельный объём: {name}, {count}.")
   static let weDo = Phrase(
@@ -78,7 +78,7 @@ enum ExhibitPhrases {
   static let review = Phrase(
     en: "Reviews every {cycle}; the report comes within {days}, Monday to Friday, after the month.",
     de:
-      "Review alle {cycle}; der Bericht kommt spätestens {days} (Montag bis Freitag) nach Monatsende.",
+      "Review-Turnus: {cycle}. Der Servicebericht kommt spätestens {days} (gezählt von Montag bis Freitag) nach Monatsende.",
     fr:
       "Revue tous les {cycle} ; le rapport suit dans les {days}, du lundi au vendredi, après le mois.",
     it:
@@ -86,9 +86,12 @@ enum ExhibitPhrases {
     ru:
       "Обзор: раз в {cycle}; отчёт: через {days} (с понедельника по пятницу) после конца месяца, не позже."
   )
+  static let escalation = Phrase(
+    en: "Escalation: {path}", de: "Eskalation: {path}", fr: "Escalade : {path}",
+    it: "Escalation: {path}", ru: "Эскалация: {path}")
   static let credits = Phrase(
     en: "Credits are agreed as shown with each option. {claim}",
-    de: "Service-Gutschriften gelten wie bei jeder Stufe gezeigt. {claim}",
+    de: "Service-Gutschriften gelten, wie sie bei jeder Stufe stehen. {claim}",
     fr: "Les crédits de service valent comme indiqué pour chaque formule. {claim}",
     it: "I crediti di servizio valgono come indicato per ogni profilo. {claim}",
     ru: "Компенсации действуют, как показано в каждом варианте. {claim}")

@@ -33,12 +33,13 @@ enum SummaryPhrases {
     ru: "{id} {words}: {owner}, срок: {date}")
   static let provisional = Phrase(
     en: "{service}: {process}, until {date}; what depends on it is provisional",
-    de: "{service}: {process}, bis {date}; was davon abhängt, ist vorläufig",
+    de: "{service}: {process} noch offen, bis {date}; was davon abhängt, ist vorläufig",
     fr: "{service} : {process}, d'ici le {date} ; ce qui en dépend est provisoire",
     it: "{service}: {process}, entro il {date}; ciò che ne dipende è provvisorio",
     ru: "{service}: {process}, срок: {date}; зависящее от этого предварительно")
   static let confirm = Phrase(
-    en: "{id}: {name} confirms", de: "{id}: {name} bestätigt", fr: "{id} : {name} confirme",
+    en: "{id}: {name} confirms", de: "{id}: Bestätigung offen ({name})",
+    fr: "{id} : {name} confirme",
     it: "{id}: {name} conferma", ru: "{id}: подтверждает {name}")
   static let somebody = Phrase(
     en: "somebody who may decide this amount", de: "wer über diesen Betrag entscheiden darf",
@@ -49,7 +50,8 @@ enum SummaryPhrases {
     fr: "{service} : formule à choisir", it: "{service}: profilo da scegliere",
     ru: "{service}: вариант ещё выбирается")
   static let startOpen = Phrase(
-    en: "start date", de: "Beginn", fr: "date d'effet", it: "decorrenza", ru: "дата начала")
+    en: "start date", de: "Beginn der Laufzeit", fr: "date d'effet", it: "decorrenza",
+    ru: "дата начала")
   static let none = Phrase(
     en: "nothing", de: "nichts", fr: "rien", it: "nulla", ru: "ничего")
   static let row = Phrase(

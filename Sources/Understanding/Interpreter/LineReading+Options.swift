@@ -60,7 +60,7 @@ extension LineReading {
   }
 
   /// Whether an option is the yes or the no of its question: it is called so, or begins so.
-  private func isNamed(_ option: Option, _ agreement: Agreement) -> Bool {
+  func isNamed(_ option: Option, _ agreement: Agreement) -> Bool {
     OptionMatcher.names(of: option).contains { name in
       let words = TokenLine(name).words
       return lexicons.contains { lexicon in

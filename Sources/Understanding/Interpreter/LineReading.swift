@@ -22,7 +22,7 @@ struct LineReading {
     if line.words.isEmpty {
       return line.isAsking ? .help : .unclear(words: words, near: [])
     }
-    return chosenExactly ?? agreed ?? wholeLineIntent ?? pattern ?? answer
+    return chosenExactly ?? agreed ?? wholeLineIntent ?? pattern ?? refused ?? answer
   }
 
   private var answer: Meaning {
