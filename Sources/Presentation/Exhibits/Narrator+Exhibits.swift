@@ -139,7 +139,7 @@ extension Narrator {
       words(
         ExhibitPhrases.review,
         ["cycle": .period(terms.reviewCycle), "days": .span(terms.reportDays, .day)]),
-      words(ExhibitPhrases.escalation, ["path": .localized(terms.escalation)]),
+      words(ExhibitPhrases.escalation, ["path": .term(terms.escalation)]),
     ]
     return lines.map { .paragraph($0, indent: 2) }
   }

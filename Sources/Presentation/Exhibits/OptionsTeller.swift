@@ -41,6 +41,9 @@ extension Narrator {
       $0.process.rawValue < $1.process.rawValue
     }
     .map(provisionalNote)
+    if cells.contains(where: \.countsDeskHours) {
+      notes.insert(words(TablePhrases.deskNote), at: 0)
+    }
     let ends = cells.compactMap { cell -> LocalDate? in
       if case .ends(let date)? = cell.backing { date } else { nil }
     }
@@ -50,7 +53,6 @@ extension Narrator {
     if cells.contains(where: { $0.backing == .notBacked }) {
       notes.append(words(TablePhrases.notBackedNote))
     }
-    if table.lines.contains(where: \.isTimed) { notes.append(words(TablePhrases.clockNote)) }
     if let months = months(table) { notes.append(months) }
     return notes.map { .paragraph($0, indent: 0) }
   }
@@ -124,16 +126,16 @@ extension Narrator {
   }
 }
 
+extension OptionCell {
+  /// Whether its time counts in the hours of the desk only.
+  fileprivate var countsDeskHours: Bool {
+    if case .onClock(_, .supportHours, _) = value { true } else { false }
+  }
+}
+
 extension OptionRow {
   /// The target "restored, priority 1" stands in the row of its priority already.
   fileprivate var repeatsPriority: Bool {
     if case .target(let id) = self { id.hasPrefix("restore-p") } else { false }
-  }
-}
-
-extension OptionsTable.Line {
-  /// Whether its times run by the desk's hours or round the clock.
-  fileprivate var isTimed: Bool {
-    cells.contains { if case .onClock = $0.value { true } else { false } }
   }
 }

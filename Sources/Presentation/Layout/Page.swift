@@ -113,7 +113,7 @@ package struct Page: Sendable {
   }
 
   private func row(_ text: String, _ values: [String], label: Int, cells: [Int]) -> [String] {
-    let labels = text.isEmpty ? [""] : ruler.wrap(text, label, 2)
+    let labels = labels(text, label)
     return labels.enumerated().map { index, part in
       let left = "  " + part + spaces(label - ruler.width(part))
       guard index == labels.count - 1 else { return trimmed(left) }
@@ -122,6 +122,16 @@ package struct Page: Sendable {
       }
       return trimmed(left + right.joined())
     }
+  }
+
+  /// The lines of a label; one that would be torn inside a word, or be a column of words, stands
+  /// above its row.
+  private func labels(_ text: String, _ label: Int) -> [String] {
+    let words = text.split(separator: " ").map { ruler.width(String($0)) }
+    guard let first = words.first else { return [""] }
+    let fits = first <= label && words.dropFirst().allSatisfy { $0 + 2 <= label }
+    let lines = ruler.wrap(text, label, 2)
+    return fits && lines.count < 3 ? lines : ruler.wrap(text, columns - 2, 2) + [""]
   }
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

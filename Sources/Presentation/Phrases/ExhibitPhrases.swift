@@ -18,7 +18,7 @@ enum ExhibitPhrases {
     en:
       "Not settled yet: {process}. Missing: {missing} {owner} settles it by {date}; what depends on it is marked provisional.",
     de:
-      "Noch offen: {process}. Es fehlt: {missing} {owner} legt das bis {date} fest; was davon abhängt, ist als vorläufig gekennzeichnet.",
+      "Noch offen: {process}. Es fehlt: {missing} Zuständig: {owner}, bis {date}; was davon abhängt, ist als vorläufig gekennzeichnet.",
     fr:
       "À définir : {process}. Il manque : {missing} {owner} le fait d'ici le {date} ; ce qui en dépend est marqué provisoire.",
     it:
@@ -27,7 +27,7 @@ enum ExhibitPhrases {
       "Ещё не определено: {process}. Требуется: {missing} Ответственный: {owner}, срок: {date}; всё, что от этого зависит, помечено как предварительное."
   )
   static let measuringPoint = Phrase(
-    en: "Measurement point: {point}", de: "Gemessen wird: {point}", fr: "Point de mesure : {point}",
+    en: "Measurement point: {point}", de: "Messpunkt: {point}", fr: "Point de mesure : {point}",
     it: "Punto di misura: {point}", ru: "Точка измерения: {point}")
   static let reported = Phrase(
     en: "{id} is reported as {measure}.", de: "{id} wird berichtet als: {measure}.",
@@ -40,18 +40,18 @@ enum ExhibitPhrases {
     it: "{id} è riportato con le Sue parole: {words}.",
     ru: "{id} в отчёте вашими словами: {words}.")
   static let committed = Phrase(
-    en: "Committed each month: {name}, {target}.", de: "Jeden Monat zugesagt: {name}, {target}.",
+    en: "Committed each month: {name}, {target}.", de: "Zugesagt – {name}: {target}, jeden Monat.",
     fr: "Engagement de chaque mois : {name}, {target}.",
     it: "Garantito ogni mese: {name}, {target}.",
     ru: "Обязательство на каждый месяц: {name}, {target}.")
   static let committedIn = Phrase(
     en: "Committed each month: {name}, {target}, {hours}.",
-    de: "Jeden Monat zugesagt: {name}, {target}, {hours}.",
+    de: "Zugesagt – {name}: {target}, {hours}, jeden Monat.",
     fr: "Engagement de chaque mois : {name}, {target}, {hours}.",
     it: "Garantito ogni mese: {name}, {target}, {hours}.",
     ru: "Обязательство на каждый месяц: {name}, {target}, {hours}.")
   static let limit = Phrase(
-    en: "Workload limit: {name}, up to {count}.", de: "Mengengrenze: {name}, bis {count}.",
+    en: "Workload limit: {name}, up to {count}.", de: "Mengengrenze – {name}: {count}.",
     fr: "Limite de volumétrie : {name}, jusqu'à {count}.",
     it: "Limite di carico: {name}, fino a {count}.", ru: "Предельный объём: {name}, до {count}.")
   static let weDo = Phrase(
@@ -79,7 +79,7 @@ enum ExhibitPhrases {
     en:
       "Reviews every {cycle}; the report comes within {days} (Monday to Friday) after the end of the month.",
     de:
-      "Review alle {cycle}; der Bericht kommt spätestens {days} (Montag bis Freitag) nach Monatsende.",
+      "Review-Turnus: {cycle}. Der Servicebericht kommt spätestens {days} (gezählt von Montag bis Freitag) nach Monatsende.",
     fr:
       "Revue tous les {cycle} ; le rapport suit dans les {days}, du lundi au vendredi, après le mois.",
     it:
@@ -92,7 +92,7 @@ enum ExhibitPhrases {
     it: "Escalation: {path}", ru: "Эскалация: {path}")
   static let credits = Phrase(
     en: "Credits apply as shown with each option. {claim}",
-    de: "Service-Gutschriften gelten wie bei jeder Stufe gezeigt. {claim}",
+    de: "Service-Gutschriften gelten, wie sie bei jeder Stufe stehen. {claim}",
     fr: "Les crédits de service valent comme indiqué pour chaque formule. {claim}",
     it: "I crediti di servizio valgono come indicato per ogni profilo. {claim}",
     ru: "Компенсации действуют так, как показано в каждом варианте. {claim}")

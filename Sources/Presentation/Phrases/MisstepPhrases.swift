@@ -14,7 +14,7 @@ enum MisstepPhrases {
     it: "Intendeva: {options}?", ru: "Вы имели в виду: {options}?")
   static let offerExample = Phrase(
     en: "/example shows an answer, /help what is possible.",
-    de: "/beispiel zeigt eine Antwort, /hilfe was möglich ist.",
+    de: "/beispiel zeigt eine Antwort, /hilfe die Möglichkeiten.",
     fr: "/exemple montre une réponse, /aide ce qui est possible.",
     it: "/esempio mostra una risposta, /aiuto che cosa è possibile.",
     ru: "/пример покажет образец ответа, /помощь покажет, что можно сделать.")
@@ -34,7 +34,7 @@ enum MisstepPhrases {
     en:
       "In which role is {name} here: customer, user, or the one who pays? Please name everybody once more in one line.",
     de:
-      "In welcher Rolle ist {name} hier: Kunde, Anwender, oder wer bezahlt? Bitte nennen Sie noch einmal alle in einer Zeile.",
+      "In welcher Rolle ist {name} hier: Kunde, Anwender oder Sponsor (wer das Budget verantwortet)? Bitte nennen Sie noch einmal alle in einer Zeile.",
     fr:
       "Quel est ici le rôle de {name} : client, utilisateur, ou celui qui paie ? Merci de renommer tout le monde sur une ligne.",
     it:
@@ -45,7 +45,7 @@ enum MisstepPhrases {
   static let nobodyNamed = Phrase(
     en: "Please name at least one person, with the role: customer, user, or the one who pays.",
     de:
-      "Bitte nennen Sie mindestens eine Person mit ihrer Rolle: Kunde, Anwender, oder wer bezahlt.",
+      "Bitte nennen Sie mindestens eine Person mit ihrer Rolle: Kunde, Anwender oder Sponsor (wer das Budget verantwortet).",
     fr:
       "Merci de nommer au moins une personne, avec son rôle : client, utilisateur, ou celui qui paie.",
     it: "Per favore nomini almeno una persona con il ruolo: cliente, utente, o chi paga.",
@@ -54,7 +54,7 @@ enum MisstepPhrases {
   )
   static let usersDoNotChoose = Phrase(
     en: "{name} uses the service; the choice is with {choosers}. What does {choosers} say?",
-    de: "{name} nutzt den Service; die Wahl liegt bei {choosers}. Was sagt {choosers}?",
+    de: "{name} nutzt den Service; wählen darf: {choosers}. Was sagt {choosers}?",
     fr: "{name} utilise le service ; le choix revient à {choosers}. Qu'en dit {choosers} ?",
     it: "{name} usa il servizio; la scelta spetta a {choosers}. Che cosa dice {choosers}?",
     ru: "{name} пользуется услугой; выбор за {choosers}. Что скажет {choosers}?")
@@ -62,7 +62,7 @@ enum MisstepPhrases {
     en:
       "This amount is for {decider} to decide; {name}'s preference is kept. {decider}, what do you say?",
     de:
-      "Über diesen Betrag entscheidet {decider}; die Präferenz von {name} ist festgehalten. {decider}, was sagen Sie?",
+      "Über diesen Betrag entscheidet {decider}; die Präferenz ({name}) ist festgehalten. {decider}, was sagen Sie?",
     fr:
       "Ce montant relève de {decider} ; la préférence de {name} est notée. {decider}, qu'en dites-vous ?",
     it:
@@ -70,7 +70,7 @@ enum MisstepPhrases {
     ru: "О такой сумме решает {decider}; пожелание записано ({name}). {decider}, что скажете?")
   static let unmeasurable = Phrase(
     en: "{words}: which number would show it? For example \"95 of 100 within 5 minutes\".",
-    de: "{words}: An welcher Zahl würden Sie es sehen? Zum Beispiel „95 von 100 binnen 5 Minuten“.",
+    de: "{words}: An welcher Zahl würden Sie das erkennen? Zum Beispiel „95 von 100 binnen 5 Minuten“.",
     fr: "{words} : à quel chiffre le verriez-vous ? Par exemple « 95 sur 100 en 5 minutes ».",
     it: "{words}: da quale numero lo vedrebbe? Per esempio «95 su 100 entro 5 minuti».",
     ru: "{words}: по какому числу это будет видно? Например: «95 из 100 за 5 минут».")
@@ -123,7 +123,7 @@ enum MisstepPhrases {
     ru: "{name}: такого имени здесь ещё не называли. Известны: {people}.")
   static let unknownFact = Phrase(
     en: "There is no {id} yet. /summary shows all that stands.",
-    de: "Ein {id} gibt es noch nicht. /übersicht zeigt, was steht.",
+    de: "{id} gibt es noch nicht. /übersicht zeigt, was steht.",
     fr: "Il n'y a pas encore de {id}. /résumé montre tout ce qui est noté.",
     it: "Non c'è ancora un {id}. /riepilogo mostra tutto.",
     ru: "{id} ещё не записан. /итоги покажет всё записанное.")
@@ -136,7 +136,7 @@ enum MisstepPhrases {
   static let finished = Phrase(
     en: "This meeting has reached its end. /summary, /draft and /back still work; /quit leaves.",
     de:
-      "Dieses Gespräch ist am Ende angelangt. /übersicht, /entwurf und /zurück gehen weiterhin; /ende verlässt es.",
+      "Wir sind am Ende des Gesprächs. /übersicht, /entwurf und /zurück gehen weiterhin; mit /ende verlassen Sie es.",
     fr:
       "Cette réunion est arrivée à son terme. /résumé, /projet et /retour restent possibles ; /quitter pour sortir.",
     it:

@@ -6,7 +6,7 @@ enum ReadBackPhrases {
     en: "We have {time}.", de: "Wir haben {time} Zeit.", fr: "Nous disposons de {time}.",
     it: "Abbiamo a disposizione {time}.", ru: "У нас {time}.")
   static let outcome = Phrase(
-    en: "{id}, in your words.", de: "{id}, in Ihren Worten.", fr: "{id}, dans vos mots.",
+    en: "{id}, in your words.", de: "{id}, in Ihren Worten notiert.", fr: "{id}, dans vos mots.",
     it: "{id}, con le Sue parole.", ru: "{id}, вашими словами.")
   static let reportedAs = Phrase(
     en: "It will be reported as: {measure}.", de: "Berichtet wird: {measure}.",
@@ -17,7 +17,7 @@ enum ReadBackPhrases {
     it: "{id}: {importance}.", ru: "{id}: {importance}.")
   static let measured = Phrase(
     en: "Measured by {measure}: {target} {unit}, today {baseline}.",
-    de: "Gemessen an {measure}: {target} {unit}, heute {baseline}.",
+    de: "Gemessen wird: {measure}; Ziel {target} {unit}, heute {baseline}.",
     fr: "Mesuré par {measure} : {target} {unit}, aujourd'hui {baseline}.",
     it: "Misurato con {measure}: {target} {unit}, oggi {baseline}.",
     ru: "Показатель: {measure}; цель: {target} {unit}, сейчас: {baseline}.")
@@ -27,7 +27,7 @@ enum ReadBackPhrases {
     ru: "Измеряется вашими словами: {words}.")
   static let observation = Phrase(
     en: "{id}, observed by {name}, kept as said.",
-    de: "{id}, Feststellung von {name}, wörtlich festgehalten.",
+    de: "{id}, Feststellung ({name}), wörtlich festgehalten.",
     fr: "{id}, constat de {name}, noté tel quel.",
     it: "{id}, segnalazione di {name}, riportata così com'è.",
     ru: "{id}, наблюдение ({name}), записано дословно.")
@@ -71,17 +71,17 @@ enum ReadBackPhrases {
     it: "Impegno {id}: {owner}, entro il {date}.",
     ru: "Обещание {id}: {owner}, срок: {date}.")
   static let taken = Phrase(
-    en: "Taken up: {services}.", de: "Aufgenommen: {services}.", fr: "Retenu : {services}.",
+    en: "Taken up: {services}.", de: "Ausgewählt: {services}.", fr: "Retenu : {services}.",
     it: "Presi in esame: {services}.", ru: "Рассматриваем: {services}.")
   static let decided = Phrase(
     en: "{id}: {service}, {tier}, {price} a month. Chosen by {name}.",
-    de: "{id}: {service}, {tier}, {price} im Monat. Gewählt von {name}.",
+    de: "{id}: {service}, {tier}, {price} im Monat. Gewählt hat {name}.",
     fr: "{id} : {service}, {tier}, {price} par mois. Choisi par {name}.",
     it: "{id}: {service}, {tier}, {price} al mese. Scelta di {name}.",
     ru: "{id}: «{service}», вариант «{tier}», {price} в месяц. Выбор: {name}.")
   static let preferred = Phrase(
     en: "{id}: {service}, {tier}, {price} a month. Preferred; to be confirmed by {name}.",
-    de: "{id}: {service}, {tier}, {price} im Monat. Bevorzugt; zu bestätigen durch {name}.",
+    de: "{id}: {service}, {tier}, {price} im Monat. Bevorzugt, bis {name} bestätigt.",
     fr: "{id} : {service}, {tier}, {price} par mois. Préféré ; à confirmer par {name}.",
     it: "{id}: {service}, {tier}, {price} al mese. Preferito; da confermare da {name}.",
     ru: "{id}: «{service}», вариант «{tier}», {price} в месяц. Предпочтителен; подтверждает {name}."
@@ -106,7 +106,7 @@ enum ReadBackPhrases {
     ru: "{service}: выбор отложен, вопрос остаётся открытым.")
   static let cost = Phrase(
     en: "F1: an hour without the service costs you {amount}, said by {name}.",
-    de: "F1: Eine Stunde ohne den Service kostet Sie {amount}, gesagt von {name}.",
+    de: "F1: Eine Stunde ohne den Service kostet Sie {amount} (Angabe: {name}).",
     fr: "F1 : une heure sans le service vous coûte {amount}, selon {name}.",
     it: "F1: un'ora senza il servizio Le costa {amount}, secondo {name}.",
     ru: "F1: час без услуги обходится вам в {amount} (сообщает {name}).")

@@ -56,23 +56,24 @@ enum ShellPhrases {
     ru: "/помощь  /выход")
   static let saved = Phrase(
     en: "Saved at step {step}. entente resume {meeting}",
-    de: "Gespeichert bei Schritt {step}. entente resume {meeting}",
+    de: "Gespeichert bei Schritt {step}. Weiter mit: entente resume {meeting}",
     fr: "Enregistré à l'étape {step}. entente resume {meeting}",
     it: "Salvato al passo {step}. entente resume {meeting}",
     ru: "Сохранено на шаге {step}. entente resume {meeting}")
   static let savedAtEnd = Phrase(
-    en: "Saved. entente sla draft {meeting}", de: "Gespeichert. entente sla draft {meeting}",
+    en: "Saved. entente sla draft {meeting}",
+    de: "Gespeichert. Weiter mit: entente sla draft {meeting}",
     fr: "Enregistré. entente sla draft {meeting}", it: "Salvato. entente sla draft {meeting}",
     ru: "Сохранено. entente sla draft {meeting}")
   static let nothingLost = Phrase(
     en: "Nothing is lost. /quit or Ctrl-D leaves.",
-    de: "Es geht nichts verloren. /ende oder Strg-D verlässt das Gespräch.",
+    de: "Es geht nichts verloren. Mit /ende oder Strg-D verlassen Sie das Gespräch.",
     fr: "Rien n'est perdu. /quitter ou Ctrl-D pour sortir.",
     it: "Nulla va perso. /esci o Ctrl-D per uscire.",
     ru: "Ничего не потеряно. Выйти: /выход или Ctrl-D.")
   static let tooLong = Phrase(
     en: "That is longer than {limit} bytes, more than one answer holds. Please say it in parts.",
-    de: "Das ist länger als {limit} Bytes, mehr als eine Antwort fasst. Bitte in Teilen.",
+    de: "Das sind mehr als {limit} Bytes und damit mehr, als eine Antwort fasst. Bitte in Teilen.",
     fr:
       "Cela dépasse {limit} octets, plus qu'une réponse ne peut tenir. En plusieurs parties, s'il vous plaît.",
     it:

@@ -33,13 +33,14 @@ enum SummaryPhrases {
     ru: "{id} {words}: {owner}, срок: {date}")
   static let provisional = Phrase(
     en: "{service}: {process} to be settled by {date}; what depends on it is provisional",
-    de: "{service}: {process}, bis {date}; was davon abhängt, ist vorläufig",
+    de: "{service}: {process} noch offen, bis {date}; was davon abhängt, ist vorläufig",
     fr: "{service} : {process}, d'ici le {date} ; ce qui en dépend est provisoire",
     it: "{service}: {process}, entro il {date}; ciò che ne dipende è provvisorio",
     ru: "{service}: {process}, определить до {date}; всё, что от этого зависит, пока предварительно"
   )
   static let confirm = Phrase(
-    en: "{id}: {name} confirms", de: "{id}: {name} bestätigt", fr: "{id} : {name} confirme",
+    en: "{id}: {name} confirms", de: "{id}: Bestätigung offen ({name})",
+    fr: "{id} : {name} confirme",
     it: "{id}: {name} conferma", ru: "{id}: подтверждает {name}")
   static let somebody = Phrase(
     en: "somebody who may decide this amount", de: "wer über diesen Betrag entscheiden darf",

@@ -9,14 +9,14 @@ enum TablePhrases {
     en: "in these hours", de: "in diesen Zeiten", fr: "dans ces heures", it: "in questi orari",
     ru: "в это время")
   static let downtime = Phrase(
-    en: "Unplanned downtime within target", de: "Ungeplanter Ausfall im Rahmen des Ziels",
+    en: "Unplanned downtime within target", de: "Ungeplante Ausfallzeit innerhalb des Ziels",
     fr: "Indisponibilité max.", it: "Indisponibilità massima", ru: "Простой в пределах цели")
   static let downtimeIn = Phrase(
-    en: "Unplanned downtime within target, {month}", de: "Ungeplanter Ausfall im Ziel, {month}",
+    en: "Unplanned downtime within target, {month}", de: "Ungeplante Ausfallzeit im Ziel, {month}",
     fr: "Indisponibilité max., {month}", it: "Indisponibilità massima, {month}",
     ru: "Простой в пределах цели, {month}")
   static let longestInterruption = Phrase(
-    en: "Longest single interruption", de: "Längste einzelne Störung",
+    en: "Longest single interruption", de: "Längste einzelne Unterbrechung",
     fr: "Interruption la plus longue", it: "Interruzione singola più lunga",
     ru: "Самый долгий перерыв")
   static let maintenance = Phrase(
@@ -44,7 +44,7 @@ enum TablePhrases {
     en: "Data lost at most", de: "Datenverlust höchstens", fr: "Perte de données max.",
     it: "Perdita massima di dati", ru: "Потеря данных, не более")
   static let recovery = Phrase(
-    en: "Back after a disaster within", de: "Nach Notfall zurück in",
+    en: "Back after a disaster within", de: "Wiederanlauf nach Notfall in",
     fr: "Reprise après sinistre en",
     it: "Ripresa dopo un disastro in", ru: "Восстановление после аварии за")
   static let credit = Phrase(
@@ -61,7 +61,7 @@ enum TablePhrases {
     en: "Price per month", de: "Preis je Monat", fr: "Prix par mois", it: "Prezzo al mese",
     ru: "Плата в месяц")
   static let total = Phrase(
-    en: "{term} together", de: "{term} zusammen", fr: "Total sur {term}", it: "{term} in tutto",
+    en: "{term} together", de: "Gesamt, {term}", fr: "Total sur {term}", it: "{term} in tutto",
     ru: "Всего, {term}")
   static let vat = Phrase(en: "VAT", de: "Umsatzsteuer", fr: "TVA", it: "IVA", ru: "НДС")
   static let status = Phrase(
@@ -84,12 +84,12 @@ enum TablePhrases {
   static let onClock = Phrase(
     en: "{time}, clock", de: "{time}, 24x7", fr: "{time}, 24 h/24", it: "{time}, 24x7",
     ru: "{time}, круглосут.")
-  static let clockNote = Phrase(
-    en: "desk: the time counts in the service desk's hours only; clock: day and night.",
-    de: "Desk: Die Zeit zählt nur, solange der Service Desk besetzt ist; 24x7: rund um die Uhr.",
+  static let deskNote = Phrase(
+    en: "desk: the time runs while the service desk is open; clock: day and night.",
+    de: "Desk: Die Zeit läuft, solange der Service Desk besetzt ist.",
     fr:
-      "centre : le délai ne court qu'aux heures du centre de services.",
-    it: "desk: il tempo conta solo nell'orario del service desk; 24x7: giorno e notte.",
+      "centre : le délai court tant que le centre de services est ouvert.",
+    it: "desk: il tempo corre finché il service desk è aperto.",
     ru: "служба: время идёт только в часы службы поддержки; круглосут.: днём и ночью.")
   static let provisional = Phrase(
     en: "{value} prov.", de: "{value} vorl.", fr: "{value} prov.", it: "{value} provv.",
@@ -106,10 +106,10 @@ enum TablePhrases {
     en: "for discussion", de: "zur Besprechung", fr: "pour discussion", it: "da discutere",
     ru: "для обсуждения")
   static let bindingUntil = Phrase(
-    en: "binding until {date}", de: "bindend bis {date}", fr: "ferme jusqu'au {date}",
+    en: "binding until {date}", de: "verbindlich bis {date}", fr: "ferme jusqu'au {date}",
     it: "vincolante fino al {date}", ru: "действует до {date}")
   static let window = Phrase(
-    en: "{hours}, notice {days}", de: "{hours}, Vorlauf {days}",
+    en: "{hours}, notice {days}", de: "{hours}, {days} Vorlauf",
     fr: "{hours}, préavis {days}", it: "{hours}, preavviso {days}",
     ru: "{hours}, уведомление за {days}")
 
@@ -120,14 +120,14 @@ enum TablePhrases {
     it: "Profili per {service}, prezzi netti, decorrenza {date}",
     ru: "Варианты услуги «{service}», цены без НДС, начало {date}")
   static let common = Phrase(
-    en: "In all options: {points}.", de: "Bei allen Stufen: {points}.",
+    en: "In all options: {points}.", de: "Für alle Stufen gleich – {points}.",
     fr: "Dans toutes les formules : {points}.",
     it: "In tutti i profili: {points}.", ru: "Во всех вариантах: {points}.")
   static let provisionalNote = Phrase(
     en:
       "prov. (provisional): {process} is not settled yet. Missing: {missing} {owner} settles it by {date}.",
     de:
-      "vorl. (vorläufig): {process} ist noch offen. Es fehlt: {missing} {owner} legt das bis {date} fest.",
+      "vorl. (vorläufig): {process} ist noch offen; es fehlt: {missing} Zuständig: {owner}, bis {date}.",
     fr:
       "prov. (provisoire) : {process} reste à définir. Il manque : {missing} {owner} le fait d'ici le {date}.",
     it:
@@ -138,7 +138,7 @@ enum TablePhrases {
   static let shortestMonth = Phrase(
     en: "Downtime within target is that of the month with the fewest service hours: {months}.",
     de:
-      "Der Ausfall im Rahmen des Ziels gilt für den Monat mit der kürzesten Servicezeit: {months}.",
+      "Die Ausfallzeit innerhalb des Ziels ist die des Monats mit der kürzesten Servicezeit: {months}.",
     fr:
       "L'indisponibilité max. est celle du mois qui compte le moins d'heures de service : {months}.",
     it: "L'indisponibilità massima è quella del mese con meno ore di servizio: {months}.",
@@ -147,7 +147,7 @@ enum TablePhrases {
     en:
       "A contract behind this service ends on {date}, before the term does; until it is renewed, what rests on it holds up to that day.",
     de:
-      "Ein Vertrag dahinter endet am {date}, vor dem Ende der Laufzeit; bis er verlängert ist, gilt das darauf Gestützte bis zu diesem Tag.",
+      "Ein Vertrag, auf dem dieser Service beruht, endet am {date} und damit vor der Laufzeit; bis er verlängert ist, gilt alles, was darauf beruht, nur bis zu diesem Tag.",
     fr:
       "Un contrat sous-jacent prend fin le {date}, avant le terme ; jusqu'à son renouvellement, ce qui en dépend vaut jusqu'à ce jour.",
     it:
@@ -159,7 +159,7 @@ enum TablePhrases {
     en:
       "Not every level is backed by the agreements behind it yet; we settle internally who closes the gap.",
     de:
-      "Noch nicht jede Zusage ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
+      "Noch nicht jedes Ziel ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
     fr:
       "Tous les niveaux ne sont pas encore couverts par les accords sous-jacents ; nous réglons en interne qui comble l'écart.",
     it:

@@ -49,16 +49,6 @@ extension LineReading {
     return unclear()
   }
 
-  /// "That will not do" to a question that can be answered by no.
-  var denied: Meaning? {
-    guard question.kind != .offer, let asked = question.asked.first, !asked.slot.type.isList else {
-      return nil
-    }
-    let meant = asked.options.filter { isNamed($0, .no) }
-    guard meant.count == 1, let option = meant.first else { return nil }
-    return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
-  }
-
   /// "Yes, they suit us", "no, something else": the yes or no, and then the option by a name.
   var agreedAndNamed: Meaning? {
     guard question.kind == .choose || question.kind == .review, !line.isAsking,
@@ -92,7 +82,7 @@ extension LineReading {
   }
 
   /// Whether an option is the yes or the no of its question: it is called so, or begins so.
-  private func isNamed(_ option: Option, _ agreement: Agreement) -> Bool {
+  func isNamed(_ option: Option, _ agreement: Agreement) -> Bool {
     OptionMatcher.names(of: option).contains { name in
       let words = TokenLine(name).words
       return lexicons.contains { lexicon in

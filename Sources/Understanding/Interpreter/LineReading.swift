@@ -37,7 +37,7 @@ struct LineReading {
       return line.isAsking ? .help : .unclear(words: words, near: [])
     }
     return chosenExactly ?? agreed ?? agreedAndNamed ?? wholeLineIntent ?? pattern
-      ?? onOtherKeyboard ?? answer
+      ?? onOtherKeyboard ?? refused ?? answer
   }
 
   /// A short answer typed on the Latin keyboard in a Russian meeting: "lf" is "да".
