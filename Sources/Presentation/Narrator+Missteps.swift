@@ -68,12 +68,10 @@ extension Narrator {
   }
 
   private func unknownPerson(_ name: String) -> String {
-    words(
-      MisstepPhrases.unknownPerson,
-      [
-        "name": .text(name),
-        "people": .list(facts.participants.map { .name($0.name.in(language)) }, .and),
-      ])
+    let here = facts.participants.map { Piece.name($0.name.in(language)) }
+    let known = here.isEmpty ? setting.customer.people.map { Piece.name($0.name.in(language)) } : here
+    return words(
+      MisstepPhrases.unknownPerson, ["name": .text(name), "people": .list(known, .and)])
   }
 
   private func unknownCommand(_ name: String, _ near: [String]) -> [String] {

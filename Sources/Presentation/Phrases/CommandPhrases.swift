@@ -18,7 +18,7 @@ enum CommandPhrases {
     case .why:
       Phrase(
         en: "why this is asked; with an id, where it comes from",
-        de: "warum gefragt wird; mit Kennung, woher es stammt",
+        de: "warum wir das fragen; mit Kennung: woher etwas stammt",
         fr: "pourquoi cette question ; avec un repère, d'où cela vient",
         it: "perché si chiede; con una sigla, da dove viene",
         ru: "зачем вопрос; с номером: откуда это взято")
@@ -42,7 +42,7 @@ enum CommandPhrases {
     case .back:
       Phrase(
         en: "the last question again; a number goes further back",
-        de: "die letzte Frage noch einmal; eine Zahl geht weiter zurück",
+        de: "zurück zur letzten Frage; mit einer Zahl weiter zurück",
         fr: "la dernière question ; un nombre remonte plus loin",
         it: "l'ultima domanda; un numero torna più indietro",
         ru: "последний вопрос ещё раз; число ведёт дальше назад")
@@ -127,7 +127,7 @@ enum CommandPhrases {
         it: "dove si trova tutto", ru: "где всё хранится")
     default:
       Phrase(
-        en: "leave; everything is saved", de: "verlassen; alles ist gespeichert",
+        en: "leave; everything is saved", de: "beenden; alles ist gespeichert",
         fr: "quitter ; tout est enregistré", it: "uscire; tutto è salvato",
         ru: "выйти; всё сохранено")
     }

@@ -13,12 +13,12 @@ enum SessionPhrases {
     en: "{id}: {words}", de: "{id}: {words}", fr: "{id} : {words}", it: "{id}: {words}",
     ru: "{id}: {words}")
   static let observed = Phrase(
-    en: "{id}, from {name}: {words}", de: "{id}, von {name}: {words}",
+    en: "{id}, from {name}: {words}", de: "{id}, {name}: {words}",
     fr: "{id}, de {name} : {words}", it: "{id}, da {name}: {words}",
-    ru: "{id}, сообщает {name}: {words}")
+    ru: "{id}, говорит {name}: {words}")
   static let said = Phrase(
     en: "{id}: said by {name} on {date}: {words}.",
-    de: "{id}: gesagt von {name} am {date}: {words}.",
+    de: "{id}: {name} am {date}: {words}.",
     fr: "{id} : dit par {name} le {date} : {words}.",
     it: "{id}: detto da {name} il {date}: {words}.",
     ru: "{id}: {name}, {date}: {words}.")
@@ -29,15 +29,15 @@ enum SessionPhrases {
     it: "{id}: dal catalogo {reference}, {path}.",
     ru: "{id}: из каталога {reference}, {path}.")
   static let back = Phrase(
-    en: "Back at this question.", de: "Wieder bei dieser Frage.",
+    en: "Back at this question.", de: "Wir sind wieder bei dieser Frage.",
     fr: "Nous revoilà à cette question.", it: "Siamo di nuovo a questa domanda.",
     ru: "Вернулись к этому вопросу.")
   static let soFar = Phrase(
     en: "So far: {value}. A new answer, or Enter to keep it.",
-    de: "Bisher: {value}. Neue Antwort, oder Enter.",
+    de: "Bisher: {value}. Eine neue Antwort, oder Enter, damit es so bleibt.",
     fr: "Jusqu'ici : {value}. Une nouvelle réponse, ou Entrée pour la garder.",
     it: "Finora: {value}. Una nuova risposta, oppure Invio per tenerla.",
-    ru: "До сих пор: {value}. Новый ответ или Enter, чтобы оставить.")
+    ru: "Было: {value}. Новый ответ или Enter, чтобы оставить как есть.")
   static let tookBack = Phrase(
     en: "Taken back.", de: "Zurückgenommen.", fr: "C'est annulé.", it: "Annullato.",
     ru: "Отменено.")

@@ -10,7 +10,7 @@ enum ShellPhrases {
     ru: "Entente. Всё остаётся на этом компьютере; каждый ответ сразу сохраняется.")
   static let firstMeeting = Phrase(
     en:
-      "{customer}, a new meeting. Catalogue {version}, {count|one: {count} service|other: {count} services}.",
+      "{customer}, new meeting. Catalogue {version}, {count|one: {count} service|other: {count} services}.",
     de:
       "{customer}, neues Gespräch. Katalog {version}, {count|one: {count} Service|other: {count} Services}.",
     fr:
@@ -23,7 +23,7 @@ enum ShellPhrases {
   static let again = Phrase(
     en: "{customer}, last on {date}.", de: "{customer}, zuletzt am {date}.",
     fr: "{customer}, dernière fois le {date}.", it: "{customer}, l'ultima volta il {date}.",
-    ru: "{customer}, прошлый раз: {date}.")
+    ru: "{customer}, прошлая встреча: {date}.")
   static let agreed = Phrase(
     en: "Decided: {points}", de: "Entschieden: {points}", fr: "Décidé : {points}",
     it: "Deciso: {points}", ru: "Решено: {points}")
@@ -49,29 +49,31 @@ enum ShellPhrases {
     fr: "Changé depuis : le catalogue, de {before} à {reference}. Les prix sont montrés à nouveau.",
     it:
       "Cambiato da allora: il catalogo, da {before} a {reference}. I prezzi sono mostrati di nuovo.",
-    ru: "С тех пор изменился каталог: {before}, теперь {reference}. Цены будут показаны заново.")
+    ru: "С тех пор изменился каталог: был {before}, теперь {reference}. Цены будут показаны заново."
+  )
   static let hints = Phrase(
     en: "/help  /quit", de: "/hilfe  /ende", fr: "/aide  /quitter", it: "/aiuto  /esci",
     ru: "/помощь  /выход")
   static let saved = Phrase(
     en: "Saved at step {step}. entente resume {meeting}",
-    de: "Gespeichert bei Schritt {step}. entente resume {meeting}",
+    de: "Gespeichert bei Schritt {step}. Weiter mit: entente resume {meeting}",
     fr: "Enregistré à l'étape {step}. entente resume {meeting}",
     it: "Salvato al passo {step}. entente resume {meeting}",
     ru: "Сохранено на шаге {step}. entente resume {meeting}")
   static let savedAtEnd = Phrase(
-    en: "Saved. entente sla draft {meeting}", de: "Gespeichert. entente sla draft {meeting}",
+    en: "Saved. entente sla draft {meeting}",
+    de: "Gespeichert. Weiter mit: entente sla draft {meeting}",
     fr: "Enregistré. entente sla draft {meeting}", it: "Salvato. entente sla draft {meeting}",
     ru: "Сохранено. entente sla draft {meeting}")
   static let nothingLost = Phrase(
     en: "Nothing is lost. /quit or Ctrl-D leaves.",
-    de: "Es geht nichts verloren. /ende oder Strg-D verlässt das Gespräch.",
+    de: "Es geht nichts verloren. Mit /ende oder Strg-D verlassen Sie das Gespräch.",
     fr: "Rien n'est perdu. /quitter ou Ctrl-D pour sortir.",
     it: "Nulla va perso. /esci o Ctrl-D per uscire.",
-    ru: "Ничего не потеряно. /выход или Ctrl-D завершит работу.")
+    ru: "Ничего не потеряно. Выйти: /выход или Ctrl-D.")
   static let tooLong = Phrase(
     en: "That is longer than {limit} bytes, more than one answer holds. Please say it in parts.",
-    de: "Das ist länger als {limit} Bytes, mehr als eine Antwort fasst. Bitte in Teilen.",
+    de: "Das sind mehr als {limit} Bytes und damit mehr, als eine Antwort fasst. Bitte in Teilen.",
     fr:
       "Cela dépasse {limit} octets, plus qu'une réponse ne peut tenir. En plusieurs parties, s'il vous plaît.",
     it:
