@@ -6,7 +6,7 @@ enum TablePhrases {
     en: "Availability", de: "Verfügbarkeit", fr: "Disponibilité", it: "Disponibilità",
     ru: "Доступность")
   static let availabilityHours = Phrase(
-    en: "in these hours", de: "in diesen Zeiten", fr: "dans ces heures", it: "in questi orari",
+    en: "in these hours", de: "in diesen Zeiten", fr: "à ces heures", it: "in questi orari",
     ru: "в это время")
   static let downtime = Phrase(
     en: "Unplanned downtime within target", de: "Ungeplante Ausfallzeit innerhalb des Ziels",
@@ -24,7 +24,7 @@ enum TablePhrases {
     it: "Manutenzione programmata", ru: "Плановое обслуживание")
   static let firstNotice = Phrase(
     en: "Priority 1: first notice", de: "Priorität 1: erste Meldung",
-    fr: "Priorité 1 : premier avis", it: "Priorità 1: prima notizia",
+    fr: "Priorité 1 : premier retour", it: "Priorità 1: primo riscontro",
     ru: "Приоритет 1: первое сообщение")
   static let updates = Phrase(
     en: "Priority 1: updates every", de: "Priorität 1: Zwischenstand alle",
@@ -46,11 +46,11 @@ enum TablePhrases {
   static let recovery = Phrase(
     en: "Back after a disaster within", de: "Wiederanlauf nach Notfall in",
     fr: "Reprise après sinistre en",
-    it: "Ripresa dopo un disastro in", ru: "Восстановление после аварии за")
+    it: "Ripristino dopo un disastro entro", ru: "Восстановление после аварии за")
   static let credit = Phrase(
     en: "Credit if a target is missed", de: "Gutschrift bei Zielverfehlung",
-    fr: "Crédit si non atteint",
-    it: "Credito se non rispettato", ru: "Компенсация при невыполнении")
+    fr: "Si une cible mensuelle est manquée",
+    it: "Se un obiettivo mensile è mancato", ru: "Компенсация при невыполнении")
   static let missed = Phrase(
     en: "If a monthly target is missed", de: "Bei Zielverfehlung", fr: "Si une cible est manquée",
     it: "Se un obiettivo è mancato", ru: "При невыполнении цели")
@@ -61,7 +61,7 @@ enum TablePhrases {
     en: "Price per month", de: "Preis je Monat", fr: "Prix par mois", it: "Prezzo al mese",
     ru: "Плата в месяц")
   static let total = Phrase(
-    en: "{term} together", de: "Gesamt, {term}", fr: "Total sur {term}", it: "{term} in tutto",
+    en: "{term} together", de: "Gesamt, {term}", fr: "Total sur {term}", it: "Totale su {term}",
     ru: "Всего, {term}")
   static let vat = Phrase(en: "VAT", de: "Umsatzsteuer", fr: "TVA", it: "IVA", ru: "НДС")
   static let status = Phrase(
@@ -100,38 +100,38 @@ enum TablePhrases {
   static let withoutVAT = Phrase(
     en: "none", de: "keine", fr: "aucune", it: "nessuna", ru: "не взимается")
   static let plusVAT = Phrase(
-    en: "plus {percent}", de: "zzgl. {percent}", fr: "en sus, {percent}", it: "più {percent}",
+    en: "plus {percent}", de: "zzgl. {percent}", fr: "{percent} en sus", it: "più {percent}",
     ru: "плюс {percent}")
   static let forDiscussion = Phrase(
-    en: "for discussion", de: "zur Besprechung", fr: "pour discussion", it: "da discutere",
+    en: "for discussion", de: "zur Besprechung", fr: "à discuter", it: "da discutere",
     ru: "для обсуждения")
   static let bindingUntil = Phrase(
     en: "binding until {date}", de: "verbindlich bis {date}", fr: "ferme jusqu'au {date}",
     it: "vincolante fino al {date}", ru: "действует до {date}")
   static let window = Phrase(
     en: "{hours}, notice {days}", de: "{hours}, {days} Vorlauf",
-    fr: "{hours}, préavis {days}", it: "{hours}, preavviso {days}",
+    fr: "{hours}, préavis {days}", it: "{hours}, {days} di preavviso",
     ru: "{hours}, уведомление за {days}")
 
   static let title = Phrase(
     en: "Options for {service}, net prices, term from {date}",
     de: "Stufen für {service}, Nettopreise, Laufzeit ab {date}",
-    fr: "Formules pour {service}, prix hors taxes, à partir du {date}",
-    it: "Profili per {service}, prezzi netti, decorrenza {date}",
+    fr: "Formules pour « {service} », prix hors taxes, à partir du {date}",
+    it: "Profili per «{service}», prezzi IVA esclusa, decorrenza {date}",
     ru: "Варианты услуги «{service}», цены без НДС, начало {date}")
   static let common = Phrase(
     en: "In all options: {points}.", de: "Für alle Stufen gleich – {points}.",
-    fr: "Dans toutes les formules : {points}.",
-    it: "In tutti i profili: {points}.", ru: "Во всех вариантах: {points}.")
+    fr: "Identique dans toutes les formules – {points}.",
+    it: "Uguale per tutti i profili – {points}.", ru: "Во всех вариантах: {points}.")
   static let provisionalNote = Phrase(
     en:
       "prov. (provisional): {process} is not settled yet. Missing: {missing} {owner} settles it by {date}.",
     de:
       "vorl. (vorläufig): {process} ist noch offen; es fehlt: {missing} Zuständig: {owner}, bis {date}.",
     fr:
-      "prov. (provisoire) : {process} reste à définir. Il manque : {missing} {owner} le fait d'ici le {date}.",
+      "prov. : reste à définir, {process} ; il manque : {missing} Responsable : {owner}, pour le {date}.",
     it:
-      "provv. (provvisorio): {process} è ancora da definire. Manca: {missing} {owner} lo definisce entro il {date}.",
+      "provv.: resta da definire, {process}; manca: {missing} Responsabile: {owner}, entro il {date}.",
     ru:
       "предв. (предварительно): ещё не определено: {process}. Требуется: {missing} Ответственный: {owner}, срок: {date}."
   )
@@ -149,9 +149,9 @@ enum TablePhrases {
     de:
       "Ein Vertrag, auf dem dieser Service beruht, endet am {date} und damit vor der Laufzeit; bis er verlängert ist, gilt alles, was darauf beruht, nur bis zu diesem Tag.",
     fr:
-      "Un contrat sous-jacent prend fin le {date}, avant le terme ; jusqu'à son renouvellement, ce qui en dépend vaut jusqu'à ce jour.",
+      "Un contrat sur lequel repose ce service prend fin le {date}, avant le terme ; tant qu'il n'est pas renouvelé, ce qui en dépend ne vaut que jusqu'à ce jour.",
     it:
-      "Un contratto a supporto scade il {date}, prima del termine; finché non è rinnovato, ciò che ne dipende vale fino a quel giorno.",
+      "Un contratto su cui si basa questo servizio scade il {date}, prima del termine; finché non viene rinnovato, ciò che ne dipende vale solo fino a quel giorno.",
     ru:
       "Договор с поставщиком, на котором держится услуга, заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня."
   )
@@ -161,9 +161,9 @@ enum TablePhrases {
     de:
       "Noch nicht jedes Ziel ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
     fr:
-      "Tous les niveaux ne sont pas encore couverts par les accords sous-jacents ; nous réglons en interne qui comble l'écart.",
+      "Toutes les cibles ne sont pas encore couvertes par les accords sur lesquels elles reposent ; nous voyons en interne qui comble l'écart.",
     it:
-      "Non tutti i livelli sono ancora coperti dagli accordi a supporto; chi colma la differenza è un punto interno.",
+      "Non tutti gli obiettivi sono ancora coperti dagli accordi su cui si basano; vediamo internamente chi colma la differenza.",
     ru:
       "Не каждый уровень пока обеспечен внутренними соглашениями; кто закроет разрыв, мы решаем у себя."
   )

@@ -26,8 +26,9 @@ extension QuantityReader {
     index < tokens.count && tokens[index].isSign(sign)
   }
 
-  /// Year, month and day in ISO order; day, month and year with dots; with slashes or hyphens the
-  /// order of day and month differs between countries, so both are kept where both are possible.
+  /// Year, month and day in ISO order; day, month and year with dots. With slashes or hyphens the
+  /// order of day and month differs between the countries that speak English, so both are kept
+  /// there where both are possible; the other four languages write the day first.
   private func numeric(at start: Int) -> (dates: [LocalDate], end: Int)? {
     let signs = ["-", ".", "/"].filter { isSign($0, at: start + 1) && isSign($0, at: start + 3) }
     guard let sign = signs.first else { return nil }
@@ -44,13 +45,19 @@ extension QuantityReader {
       integer(at: start + 4, digits: 4...4)
       ?? integer(at: start + 4, digits: 2...2).map { 2000 + $0 }
     let end = given == nil ? start + 4 : start + 5
-    guard given != nil || sign == "." else { return nil }
+    guard given != nil || sign == "." || sign == "/" && isDated(start) else { return nil }
     let dayFirst = date(year: given, month: second, day: first)
-    let monthFirst = sign == "." ? nil : date(year: given, month: first, day: second)
+    let isDayFirst = sign == "." || lexicon.language != .en
+    let monthFirst = isDayFirst ? nil : date(year: given, month: first, day: second)
     var dates = [dayFirst, monthFirst].compactMap(\.self)
     if dates.count == 2, dates[0] == dates[1] { dates.removeLast() }
     if lexicon.language == .en { dates.reverse() }
     return dates.isEmpty ? nil : (dates, end)
+  }
+
+  /// Whether the words before a place lead to a date: "by 11/12", unlike "24/7".
+  private func isDated(_ start: Int) -> Bool {
+    (0..<start).contains { lexicon.end(of: .dating, tokens, at: $0) == start }
   }
 
   /// A day of a given year, or the next such day from today on.
