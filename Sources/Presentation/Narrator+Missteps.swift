@@ -68,8 +68,9 @@ extension Narrator {
   }
 
   private func unknownPerson(_ name: String) -> String {
-    let here = facts.participants.map { Piece.name($0.name.in(language)) }
-    let known = here.isEmpty ? setting.customer.people.map { Piece.name($0.name.in(language)) } : here
+    let here = facts.participants.map(\.name)
+    let named = here.isEmpty ? setting.customer.people.map(\.name) : here
+    let known = named.map { Piece.name($0.in(language)) }
     return words(
       MisstepPhrases.unknownPerson, ["name": .text(name), "people": .list(known, .and)])
   }

@@ -6,7 +6,7 @@ enum FaultsPage: String, CaseIterable {
   case faults
   case dialogueFaults = "dialogue-faults"
 
-  /// What is about dialogues, their words, lexicons and the texts of documents has a page of its own.
+  /// What is about dialogues, words, lexicons and texts of documents has a page of its own.
   private static let spoken = ["dialogue-", "words-", "refusals-", "lexicon-", "document-"]
 
   func text() throws -> String {
@@ -15,8 +15,24 @@ enum FaultsPage: String, CaseIterable {
     let wanted = entries.filter { entry in
       Self.spoken.contains { entry.id.hasPrefix($0) } == isSpoken
     }
-    return introduction + wanted.map(section).joined()
+    return introduction + wanted.map(section).joined() + (isSpoken ? Self.ofSavedMeetings : "")
   }
+
+  /// What only saved meetings bring to light has no folder.
+  private static let ofSavedMeetings = """
+    ## dialogue-version
+
+    A dialogue has changed, although meetings were led by it, and its version is still the same.
+    `entente check --meetings` holds the files against those that were kept beside the meetings.
+
+    ```text
+    fault: negotiation has changed, but is still version 2, by which meetings were led
+    Raise its version, and name under `migrate` what is called otherwise now. [dialogue-version]
+    ```
+
+    **Remedy.** Raise `version`, and name under `migrate` what is called otherwise now.
+
+    """
 
   private var introduction: String {
     switch self {
@@ -40,8 +56,8 @@ enum FaultsPage: String, CaseIterable {
       # Faults of dialogues and texts
 
       What `entente check` and `entente meet` can find in the dialogues, in their words, in the
-      lexicons and in the texts of the documents. The faults of files in general and of the catalogue stand in
-      [faults.md](faults.md); how a dialogue is written stands in
+      lexicons and in the texts of the documents. The faults of files in general and of the
+      catalogue stand in [faults.md](faults.md); how a dialogue is written stands in
       [dialogue-format.md](dialogue-format.md).
 
       All of these are faults, no warnings: nothing of the folder is used until they are mended. All

@@ -10,9 +10,9 @@ enum SmallLexicon {
       "currencies:", "  EUR: [\"euro\"]", "titles:", "  Dr.: [\"dr\"]", "patterns:",
     ]
     let rest = LexiconSection.allCases.filter { $0.keys != nil && $0 != .patterns }
-    let lines =
+    let all =
       own + lines(of: .patterns) + rest.flatMap { ["\($0.rawValue):"] + lines(of: $0) }
-    return lines.map { "\($0)\n" }.joined()
+    return all.map { "\($0)\n" }.joined()
   }()
 
   private static func lines(of section: LexiconSection) -> [String] {

@@ -104,7 +104,8 @@ enum CommandPhrases {
     default:
       Phrase(
         en: "what stands and what is open", de: "was steht und was offen ist",
-        fr: "ce qui est acquis et ce qui reste ouvert", it: "che cosa è deciso e che cosa resta aperto",
+        fr: "ce qui est acquis et ce qui reste ouvert",
+        it: "che cosa è deciso e che cosa resta aperto",
         ru: "что решено и что открыто")
     }
   }

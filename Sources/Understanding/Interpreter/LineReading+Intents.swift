@@ -59,7 +59,10 @@ extension LineReading {
     guard !line.isAsking, parts.count > 1, let option = refusal else { return nil }
     let first = TokenLine.words(parts[0][...])
     let isNo = lexicons.contains { $0.agreements[first] == .no }
-    return isNo ? option : nil
+    let isTurned = parts.dropFirst().contains { part in
+      lexicons.contains { [.yes, .all].contains($0.agreements[TokenLine.words(part[...])]) }
+    }
+    return isNo && !isTurned ? option : nil
   }
 
   /// The option of a closed question that is its no.

@@ -63,7 +63,7 @@ extension LineReading {
         continue
       }
       let other: Agreement = agreement == .no ? .yes : .no
-      guard !isNamed(found.option, other) else { return nil }
+      guard !isNamed(found.option, other) else { return unclear() }
       return .answer(values: [
         found.asked.slot.id: value(of: found.option, in: found.asked.slot.type)
       ])
