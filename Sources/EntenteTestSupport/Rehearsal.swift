@@ -11,6 +11,8 @@ package struct Rehearsal {
   package private(set) var shown: [String] = []
   package private(set) var turns: [Turn] = []
   package private(set) var typed: [String] = []
+  /// The agreement as it is drafted on the way.
+  package private(set) var agreement: Agreement
   private let columns: Int
 
   package init?(_ setting: Setting, id: String = "st-anna", language: Language, columns: Int = 80) {
@@ -20,6 +22,7 @@ package struct Rehearsal {
       let turn = Negotiator(setting).open(id: id, dialogue: "negotiation", language: language)
     else { return nil }
     meeting = turn.meeting
+    agreement = Agreement(id: id)
     let greeting = ShellWords(language).greeting(setting)
     shown = page.lines(greeting.map { .paragraph($0, indent: 0) })
     show(turn)
@@ -40,6 +43,18 @@ package struct Rehearsal {
     let narrator = Narrator(
       setting, facts: facts, language: meeting.language, style: .terminal)
     shown += page.lines(narrator.blocks(turn.utterances)).map { Escaping.visible($0) }
+    if case .draft(let asFiles)? = turn.errand { draft(asFiles: asFiles) }
+  }
+
+  /// Keeps the version as the program does; files are written by the program alone.
+  private mutating func draft(asFiles: Bool) {
+    let drafted = Drafted(
+      meeting, in: setting, language: meeting.language, released: facts.released)
+    let (version, record) = agreement.draft(drafted, at: setting.now)
+    agreement.evolve([record].compactMap(\.self))
+    let shell = ShellWords(meeting.language)
+    let line = asFiles ? shell.drafted(version) : shell.draftReady(version)
+    shown += page.lines([.paragraph(line, indent: 0)])
   }
 
   /// Types a line; with `reloading` the meeting is first folded anew from its records.

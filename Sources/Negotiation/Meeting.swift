@@ -43,6 +43,14 @@ package struct Meeting: Hashable, Sendable {
   package var lastSequence: Int { records.last?.sequence ?? 0 }
   package var lastTurn: Int { records.last?.turn ?? 0 }
 
+  /// The last record that changed what was said or done; who speaks, and in which language, is not.
+  package var lastChange: Int {
+    let last = records.last { record in
+      if case .addressed = record.content { false } else { true }
+    }
+    return last?.sequence ?? 0
+  }
+
   /// Takes in the records of one or more turns.
   package mutating func evolve(_ new: [Record]) {
     guard !new.isEmpty else { return }
@@ -71,7 +79,7 @@ package struct Meeting: Hashable, Sendable {
       if case .input(let place) = run.waiting { answer.place != place } else { true }
     case .performed(let deed):
       if case .action(let call) = run.waiting { deed.place != call.place } else { true }
-    case .opened, .addressed, .shown, .noted, .promised: false
+    case .opened, .addressed, .shown, .noted, .promised, .released: false
     }
   }
 
@@ -87,6 +95,8 @@ package struct Meeting: Hashable, Sendable {
       book.enter(deed, sequence: record.sequence, stands: !fallen.contains(record.sequence))
     case .noted(let note):
       if stands(record) { reader.read(note, of: record) }
+    case .released(let released):
+      if stands(record) { reader.read(released) }
     case .undone: undoings.append(record.sequence)
     case .opened, .shown, .promised, .struck: break
     }

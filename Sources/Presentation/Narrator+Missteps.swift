@@ -28,6 +28,15 @@ extension Narrator {
             MisstepPhrases.notYours,
             ["name": .text(person(speaker)), "decider": .text(person(decider))])
         ]
+      case .usersDoNotRelease(let speaker, let choosers):
+        [
+          words(
+            ReleasePhrases.byCustomers,
+            [
+              "name": .text(person(speaker)),
+              "choosers": .list(choosers.map { .text(person($0)) }, .or),
+            ])
+        ]
       case .unmeasurable(let said):
         [words(MisstepPhrases.unmeasurable, ["words": .quoted(said)])]
       case .dateInThePast(let date): [words(MisstepPhrases.dateInThePast, ["date": .date(date)])]

@@ -115,6 +115,25 @@ package struct ShellWords: Sendable {
     words(ShellPhrases.tooLong, ["limit": .count(limit)])
   }
 
+  /// At the end of the dialogue: the version that was kept, and how to have it as files.
+  package func draftReady(_ version: Agreement.Version) -> String {
+    words(DraftPhrases.ready, ["version": .text(version.name)])
+  }
+
+  package func drafted(_ version: Agreement.Version) -> String {
+    words(DraftPhrases.drafted, ["version": .text(version.name)])
+  }
+
+  /// Where a file of that name holds something else; nothing was overwritten.
+  package func different(_ version: Agreement.Version, path: String) -> String {
+    words(
+      DraftPhrases.different,
+      [
+        "version": .text(version.name), "path": .text(path),
+        "meeting": .text(version.drafted.meeting),
+      ])
+  }
+
   package func written(_ path: String) -> String {
     words(ShellPhrases.written, ["path": .text(path)])
   }

@@ -6,6 +6,7 @@ import Synchronization
 /// A class because all copies must share what was appended; the lock makes it safe to share.
 package final class MemoryJournal: Journal {
   private let streams = Mutex<[String: [Record]]>([:])
+  private let histories = Mutex<[String: [AgreementRecord]]>([:])
 
   package init() {}
 
@@ -21,6 +22,7 @@ package final class MemoryJournal: Journal {
     _ records: [Record], to id: String, expecting lastSequence: Int
   ) throws(StoreFailure) {
     guard !records.isEmpty else { return }
+    Growth.checkOpening(records, of: id, expecting: lastSequence)
     try streams.withLock { streams throws(StoreFailure) in
       let count = streams[id]?.count ?? 0
       try Growth.check(records, of: id, expecting: lastSequence, found: count)
@@ -32,6 +34,23 @@ package final class MemoryJournal: Journal {
           return stream
         }
       }
+    }
+  }
+
+  package func agreements() -> [String] { histories.withLock { $0 }.keys.sorted() }
+
+  package func records(ofAgreement id: String) -> [AgreementRecord] {
+    histories.withLock { $0[id] ?? [] }
+  }
+
+  package func append(
+    _ records: [AgreementRecord], toAgreement id: String, expecting lastSequence: Int
+  ) throws(StoreFailure) {
+    guard !records.isEmpty else { return }
+    try histories.withLock { histories throws(StoreFailure) in
+      try Growth.check(
+        records, of: id, expecting: lastSequence, found: histories[id]?.count ?? 0)
+      histories[id, default: []].append(contentsOf: records)
     }
   }
 }

@@ -89,7 +89,8 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
     sheetRounding, sheetRoundingText, formulaDuration, formulaShare, formulaPercentile,
     formulaEvents, unitPercent, unitMinute, unitSecond, unitHour, exampleIntro, colDown,
     downBetween, downAbove, colBand, colHighest, toldIntro, toldBy, toldMeasure, toldHours,
-    toldKept, toldNothing, colNumber, colSaid, roleUnknown, traceIntro, traceService, colClause,
+    toldKept, toldNothing, toldOutcome, toldObservation, toldRequirement, toldDecision, toldPromise,
+    toldCost, colNumber, colKind, colSaid, roleUnknown, traceIntro, traceService, colClause,
     traceTarget
   // Glossary
   case termAvailability, meaningAvailability, termDowntime, meaningDowntime, termServiceHours,

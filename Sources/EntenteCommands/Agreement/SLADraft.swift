@@ -9,8 +9,9 @@ struct SLADraft: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "Write the draft as Markdown and HTML.",
     discussion: """
-      Nothing is overwritten: a draft that differs from the one on disk becomes the next version,
-      v0.2, v0.3 and so on.
+      A draft of the same meeting as it stands, in the same language, is the same version; once
+      something has changed it is the next one: 0.1, 0.2 and so on. No file with another text is
+      overwritten, unless --force is given.
       """)
 
   @OptionGroup var options: CommonOptions
@@ -19,14 +20,26 @@ struct SLADraft: ParsableCommand {
   @Option(name: [.short, .long], help: "Folder into which the files are written.")
   var output = "."
 
+  @Flag(help: "Replaces files of the same name that hold another text.")
+  var force = false
+
   mutating func run() throws {
     let desk = try MeetingDesk(options: options)
     let (meeting, setting) = try desk.find(draft.meeting)
-    let language = try desk.workshop.chosenLanguage() ?? meeting.language
-    let writer = DraftWriter(
-      desk: desk, setting: setting, meeting: meeting, release: draft.release)
-    for path in try writer.write(language: language, folder: output) {
-      try Output.standard.write(line: Escaping.visible(ShellWords(language).written(path)))
+    let writer = DraftWriter(desk: desk, setting: setting, meeting: meeting)
+    let drafted = writer.drafted(
+      language: try desk.workshop.chosenLanguage(), released: try draft.released(meeting.facts))
+    switch try writer.write(drafted, folder: output, force: force) {
+    case .written(let version, let paths):
+      let shell = ShellWords(drafted.language)
+      for line in [shell.drafted(version)] + paths.map(shell.written) {
+        try Output.standard.write(line: Escaping.visible(line))
+      }
+    case .different(let version, let path):
+      throw CommandFailure(
+        .cannotCreate,
+        "\(Escaping.visible(path)) holds another text than draft \(version.name) and was left as it is; choose another folder with --output, or replace it with --force"
+      )
     }
   }
 }

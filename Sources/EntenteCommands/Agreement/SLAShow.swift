@@ -6,7 +6,10 @@ import Terminal
 /// `entente sla show`: the draft as it stands, as Markdown on standard output.
 struct SLAShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print the draft as it stands, or where its figures come from.")
+    commandName: "show", abstract: "Print the draft as it stands, or where its figures come from.",
+    discussion: """
+      Nothing is kept: what was not drafted yet is shown under the version that it would become.
+      """)
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var draft: DraftOptions
@@ -20,10 +23,10 @@ struct SLAShow: ParsableCommand {
   mutating func run() throws {
     let desk = try MeetingDesk(options: options)
     let (meeting, setting) = try desk.find(draft.meeting)
-    let writer = DraftWriter(
-      desk: desk, setting: setting, meeting: meeting, release: draft.release)
-    let language = try desk.workshop.chosenLanguage() ?? meeting.language
-    let document = try writer.document(language: language, version: "0.1")
+    let writer = DraftWriter(desk: desk, setting: setting, meeting: meeting)
+    let drafted = writer.drafted(
+      language: try desk.workshop.chosenLanguage(), released: try draft.released(meeting.facts))
+    let document = try writer.document(try writer.versions(drafted))
     if trace {
       for line in Trace(of: document).lines { try Output.standard.write(line: line) }
     } else {

@@ -148,14 +148,24 @@ struct Conversation {
   private mutating func perform(_ errand: Errand?) throws -> [String] {
     switch errand {
     case nil, .quit: return []
-    case .draft:
-      return try DraftWriter(desk: desk, setting: setting, meeting: meeting)
-        .write(language: meeting.language, folder: ".").map(shell.written)
+    case .draft(let asFiles): return try draft(asFiles: asFiles)
     case .status:
       return [shell.status(meeting, setting, store: screen.isPresenting ? nil : desk.storePath)]
     case .present(let isOn):
       screen.isPresenting = isOn
       return []
+    }
+  }
+
+  /// The version is kept first: it is true even where a file of its name stands in the way.
+  private func draft(asFiles: Bool) throws -> [String] {
+    let writer = DraftWriter(desk: desk, setting: setting, meeting: meeting)
+    let drafted = writer.drafted()
+    guard asFiles else { return [shell.draftReady(try writer.keep(drafted))] }
+    switch try writer.write(drafted, folder: ".") {
+    case .written(let version, let paths):
+      return [shell.drafted(version)] + paths.map(shell.written)
+    case .different(let version, let path): return [shell.different(version, path: path)]
     }
   }
 

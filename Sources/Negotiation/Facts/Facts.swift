@@ -16,6 +16,7 @@ package struct Facts: Hashable, Sendable {
   package internal(set) var startIsOpen = false
   package internal(set) var terms: Said<Bool>?
   package internal(set) var isDrafted = false
+  package internal(set) var releases = Releases()
 
   package init() {}
 

@@ -61,6 +61,8 @@ package struct FactsReader: Hashable, Sendable {
     }
   }
 
+  mutating func read(_ released: Released) { facts.releases.add(released) }
+
   /// The last answer on the way to here, about a service where one is named. By its place on the
   /// way, not by its number: an answer that was kept after going back is newer than what follows it.
   func lastAnswer(about service: String? = nil) -> TrailEntry? {

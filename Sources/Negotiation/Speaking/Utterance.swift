@@ -26,7 +26,7 @@ package enum Utterance: Hashable, Sendable {
   case start(LocalDate)
   case startOpen
   case agreed(Exhibit, service: String?)
-  case drafted
+  case released([String])
   /// After going back: what stood there, if anything.
   case reopened(kept: Value?)
   case tookBack(turns: Int)

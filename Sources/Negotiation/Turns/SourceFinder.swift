@@ -12,14 +12,7 @@ struct SourceFinder {
       ?? facts.requirements.first { $0.id == id }?.statement
       ?? facts.promises.first { $0.id == id }?.statement
       ?? facts.decisions.first { $0.id == id }?.choice
-      ?? (id == "F1" ? cost : nil)
-  }
-
-  private var cost: Statement? {
-    switch facts.cost {
-    case .hour(_, let statement), .undisclosed(let statement): statement
-    case nil: nil
-    }
+      ?? (id == "F1" ? facts.cost?.statement : nil)
   }
 
   func source(_ id: String) -> Sourced? {

@@ -28,7 +28,7 @@ extension TurnMaker {
     if after.terms?.value == true, before.terms != after.terms {
       say(.agreed(.terms, service: nil))
     }
-    if after.isDrafted, !before.isDrafted { say(.drafted) }
+    if after.isDrafted, !before.isDrafted, errand == nil { errand = .draft(asFiles: false) }
   }
 
   private mutating func readBack(_ outcome: OutcomeFact) {

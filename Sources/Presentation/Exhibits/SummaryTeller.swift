@@ -18,6 +18,11 @@ extension Narrator {
       [.paragraph(words(title), indent: 0)] + points.map { .paragraph($0, indent: 2) }
     }
     if let total { blocks.append(.paragraph(total, indent: 0)) }
+    let released = facts.released
+    if !released.isEmpty {
+      let ids = Piece.text(released.joined(separator: ", "))
+      blocks.append(.paragraph(words(ReleasePhrases.soFar, ["ids": ids]), indent: 0))
+    }
     return blocks
   }
 

@@ -22,16 +22,18 @@ extension Drafting {
   private var authoritative: Language { catalogue.languages.first ?? language }
 
   private var history: Document.Block {
-    let row = Document.Table.Row(
-      [.sourced(version, .draft("version"))],
-      [
-        date(basis.today, .draft("date")).runs,
-        words(version == "0.1" ? .controlFirst : .controlLater),
-      ])
+    let rows = editions.enumerated().map { index, edition in
+      Document.Table.Row(
+        [.sourced(edition.name, .draft("version"))],
+        [
+          date(edition.date, .draft("date")).runs,
+          words(index == 0 ? .controlFirst : .controlLater),
+        ])
+    }
     return .table(
       Document.Table(
         caption: words(.controlHistory), columns: head(.controlVersion, .colDate, .colReason),
-        rows: [row]))
+        rows: rows))
   }
 
   private var scheduleList: [Document.Block] {

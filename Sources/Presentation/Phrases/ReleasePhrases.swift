@@ -1,0 +1,29 @@
+import Wording
+
+/// Words that a customer lets into the annex of the agreement.
+enum ReleasePhrases {
+  static let released = Phrase(
+    en: "Released, word for word, for the annex of the SLA: {ids}. /undo takes it back.",
+    de: "Wörtlich freigegeben für den Anhang des SLA: {ids}. /rückgängig nimmt es zurück.",
+    fr: "Autorisé mot pour mot dans l'annexe du SLA : {ids}. /annuler revient en arrière.",
+    it: "Autorizzato, parola per parola, per l'allegato dello SLA: {ids}. /annulla lo ritira.",
+    ru: "Разрешено дословно привести в приложении к SLA: {ids}. /отменить вернёт назад.")
+  static let soFar = Phrase(
+    en: "Released, word for word, for the annex of the SLA: {ids}.",
+    de: "Wörtlich freigegeben für den Anhang des SLA: {ids}.",
+    fr: "Autorisé mot pour mot dans l'annexe du SLA : {ids}.",
+    it: "Autorizzato, parola per parola, per l'allegato dello SLA: {ids}.",
+    ru: "Разрешено дословно привести в приложении к SLA: {ids}.")
+  static let byCustomers = Phrase(
+    en:
+      "What {name} said is kept. Which words enter the SLA is for {choosers} to say: /as NAME, then /release.",
+    de:
+      "Was {name} gesagt hat, ist festgehalten. Welche Worte in das SLA kommen, bestimmt {choosers}: /als NAME, dann /freigeben.",
+    fr:
+      "Les propos de {name} sont notés. C'est à {choosers} de dire quels mots entrent dans le SLA : /parle NOM, puis /autoriser.",
+    it:
+      "Quanto ha detto {name} è annotato. Quali parole entrano nello SLA lo dice {choosers}: /parla NOME, poi /autorizza.",
+    ru:
+      "Сказанное ({name}) записано. Какие слова войдут в SLA, решает {choosers}: /от ИМЯ, затем /разрешить."
+  )
+}
