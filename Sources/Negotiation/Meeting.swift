@@ -95,10 +95,12 @@ package struct Meeting: Hashable, Sendable {
       book.enter(deed, sequence: record.sequence, stands: !fallen.contains(record.sequence))
     case .noted(let note):
       if stands(record) { reader.read(note, of: record) }
+    case .shown(let shown):
+      if stands(record) { reader.read(shown, of: record) }
     case .released(let released):
       if stands(record) { reader.read(released) }
     case .undone: undoings.append(record.sequence)
-    case .opened, .shown, .promised, .struck: break
+    case .opened, .promised, .struck: break
     }
   }
 

@@ -19,7 +19,7 @@ extension Drafting {
     ]
     return Document.Section(
       id: "status", number: nil, title: words(.statusTitle),
-      blocks: blocks + blocking + [.paragraph([.strong(words.plain(.openTitle))])]
+      blocks: blocks + drift + blocking + [.paragraph([.strong(words.plain(.openTitle))])]
         + [.bullets(openPoints)] + checks)
   }
 

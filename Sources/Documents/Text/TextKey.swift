@@ -3,7 +3,8 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
   // The page
   case title, subtitle, draftMark, foot, contents, page, of
   // Where the draft stands
-  case statusTitle, statusIntro, statusValidity, statusBlocked, statusBlockedRow, statusNotBlocked,
+  case statusTitle, statusIntro, statusValidity, driftIntro, driftPoint, driftGone, statusBlocked,
+    statusBlockedRow, statusNotBlocked,
     openTitle, openChoice, openDeferred, openConfirm, openConfirmAnyone, openStart,
     openBackingEnds, openNotBacked, openMeasures, openDuties, openTerms, openTermsChange,
     openReview, openPromise, openPromiseUndated, checksCaption, colRequirement, colAbout,

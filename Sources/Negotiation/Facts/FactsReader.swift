@@ -15,6 +15,8 @@ package struct FactsReader: Hashable, Sendable {
   /// The last answer on the way, in all and by service.
   private var last: TrailEntry?
   private var lastAbout: [String: TrailEntry] = [:]
+  /// By service.
+  private(set) var sightings: [String: Sightings] = [:]
 
   init(on ground: Ground) {
     self.ground = ground
@@ -59,6 +61,11 @@ package struct FactsReader: Hashable, Sendable {
     case .costUndisclosed: facts.cost = .undisclosed(statement)
     case .attribution: break
     }
+  }
+
+  mutating func read(_ shown: Shown, of record: Record) {
+    sightings[shown.service, default: Sightings()].add(shown, sequence: record.sequence)
+    facts.shown[shown.service] = shown
   }
 
   mutating func read(_ released: Released) { facts.releases.add(released) }

@@ -18,7 +18,7 @@ struct SourceFinder {
   func source(_ id: String) -> Sourced? {
     if let decision = facts.decisions.first(where: { $0.id == id }) {
       return .catalogue(
-        id: id, reference: setting.catalogue.reference,
+        id: id, reference: decision.shown?.catalogue ?? setting.catalogue.reference,
         path: "services/\(decision.service)/tiers/\(decision.tier)/price/monthly")
     }
     return statement(id).map { .statement(id: id, $0) }

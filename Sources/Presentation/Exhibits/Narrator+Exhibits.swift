@@ -50,7 +50,7 @@ extension Narrator {
   }
 
   private func chosenTier(_ service: Service) -> Tier? {
-    facts.service(service.id)?.decision.flatMap { service.tier($0.tier) }
+    facts.service(service.id)?.decision.flatMap { $0.option(of: service) }
   }
 
   private func measures(_ service: Service) -> [Block] {

@@ -85,11 +85,12 @@ extension Narrator {
     var monthly = Money(minor: 0, currency: setting.catalogue.currency)
     var once = monthly
     for decision in facts.decisions {
-      guard let tier = setting.catalogue.service(decision.service)?.tier(decision.tier) else {
+      let tier = setting.catalogue.service(decision.service)?.tier(decision.tier)
+      guard let oneOff = decision.shown?.option(decision.tier)?.oneOff ?? tier?.price.oneOff else {
         continue
       }
       monthly = monthly + decision.monthly
-      once = once + tier.price.oneOff
+      once = once + oneOff
     }
     return words(SummaryPhrases.total, ["monthly": .money(monthly), "once": .money(once)])
   }
