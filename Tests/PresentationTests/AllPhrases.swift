@@ -93,6 +93,7 @@ enum AllPhrases {
     DriftPhrases.gone,
     DraftPhrases.drafted,
     DraftPhrases.different,
+    ReviewPhrases.first,
     ReleasePhrases.released,
     ReleasePhrases.soFar,
     ReleasePhrases.byCustomers,

@@ -55,6 +55,11 @@ package struct DraftBasis: Sendable {
     return shown.catalogue
   }
 
+  /// Nil while no start is agreed.
+  var firstReview: FirstReview? {
+    facts.start.map { FirstReview(start: $0.value, terms: terms, catalogue: catalogue) }
+  }
+
   func request(for service: Service) -> OfferRequest {
     OfferRequest(
       catalogue: catalogue, service: service, term: term, terms: terms,

@@ -58,7 +58,7 @@ extension Drafting {
   private var openPoints: [[Document.Run]] {
     let points =
       openChoices + openConfirmations + openStart + openBacking + openViews + openPromises
-    return points + [words(.openReview)]
+    return points + (basis.firstReview == nil ? [words(.openReview)] : [])
   }
 
   private var openChoices: [[Document.Run]] {

@@ -57,6 +57,8 @@ extension TextKey {
     .measurementReport: ["days"],
     .measurementSources: ["indicator"],
     .measurementAgreed: ["date", "role"],
+    .reviewFirstText: ["cycle", "date", "days"],
+    .reviewHolidays: ["calendar"],
     .calendarsCaption: ["calendar"],
     .calendarsUntil: ["date"],
     .sheetRoundingText: ["decimals"],

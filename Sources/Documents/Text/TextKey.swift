@@ -51,13 +51,13 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
     workloadNoExceptions, exclusionMaintenance, exclusionForce, exclusionCustomer
   // Clause: support
   case supportTitle, supportChannels, supportLanguages, supportHours, channelPortal, channelMail,
-    channelPhone, channelOnsite, supportPriority, supportCaption, colPriority, colNotice,
+    channelPhone, channelOnsite, supportPriority, matrixCaption, colImpact,
+    supportCaption, colPriority, colNotice,
     colUpdates, colRestored, colClock, clockSupport, clockAlways
   // Clause: continuity
   case continuityTitle, continuityRecovery, continuityLoss, continuityNone
   // Clause: security
-  case securityTitle, securityGeneral, securityOfService, securityNothing, securityAccessibility,
-    securityAccessibilityNone
+  case securityTitle, securityGeneral, securityOfService, securityNothing, securityAccessibility
   // Clause: duties
   case dutiesTitle, dutiesProvider, dutiesCustomer, dutiesUsers, dutiesRaising, dutiesGeneral,
     dutiesAgreed
@@ -77,7 +77,8 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
   case measurementTitle, measurementReport, measurementDispute, measurementPoint,
     measurementSources, measurementAgreed
   // Clause: review
-  case reviewTitle, reviewCycle, reviewContent, reviewContentText, reviewFirst, reviewChange,
+  case reviewTitle, reviewCycle, reviewContent, reviewContentText, reviewFirst, reviewFirstText,
+    reviewFirstOpen, reviewHolidays, reviewPeople, reviewChange,
     reviewChangeText
   // Clause: escalation
   case escalationTitle, escalationPath, escalationDisputes

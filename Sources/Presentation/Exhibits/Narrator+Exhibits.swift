@@ -117,9 +117,23 @@ extension Narrator {
     }
   }
 
+  /// With whom: those who represent the customer here, and the provider's service level manager.
+  private var firstReview: String? {
+    guard let review = Offering(facts: facts, setting: setting).firstReview else { return nil }
+    let people =
+      facts.participants.filter { $0.role != .user }.map(\.name)
+      + [contact(setting.catalogue.provider.serviceLevelManager)]
+    return words(
+      ReviewPhrases.first,
+      [
+        "date": .text(formats.weekdayDate(review.date)),
+        "people": .list(people.map { .text($0) }, .and),
+      ])
+  }
+
   private func terms() -> [Block] {
     guard let terms = setting.terms else { return [] }
-    let lines = [
+    let lines: [String] = [
       words(
         ExhibitPhrases.term,
         [
@@ -133,8 +147,9 @@ extension Narrator {
       words(
         ExhibitPhrases.review,
         ["cycle": .period(terms.reviewCycle), "days": .span(terms.reportDays, .day)]),
+      firstReview,
       terms.escalation.in(language),
-    ]
+    ].compactMap(\.self)
     return lines.map { .paragraph($0, indent: 2) }
   }
 }
