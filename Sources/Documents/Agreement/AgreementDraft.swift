@@ -31,7 +31,7 @@ package struct AgreementDraft: Sendable {
     released: Set<String> = []
   ) -> Document {
     let words = Words(text: text, formats: Formats(language))
-    let first = Edition(name: "0.1", date: basis.today)
+    let first = Edition(name: "0.1", date: basis.today, reason: .first)
     return Drafting(
       basis: basis, words: words, id: id ?? basis.customer.id, edition: editions.last ?? first,
       editions: editions.isEmpty ? [first] : editions, released: released

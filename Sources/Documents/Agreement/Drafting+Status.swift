@@ -58,7 +58,8 @@ extension Drafting {
   private var openPoints: [[Document.Run]] {
     let points =
       openChoices + openConfirmations + openStart + openBacking + openViews + openPromises
-    return points + (basis.firstReview == nil ? [words(.openReview)] : [])
+    let all = points + (basis.firstReview == nil ? [words(.openReview)] : [])
+    return all.isEmpty ? [words(.openNone)] : all
   }
 
   private var openChoices: [[Document.Run]] {

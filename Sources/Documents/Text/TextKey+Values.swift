@@ -9,6 +9,7 @@ extension TextKey {
     .driftPoint: ["decision", "now", "option", "service", "shown", "what"],
     .driftGone: ["decision", "option", "service"],
     .statusBlockedRow: ["date", "missing", "owner", "process", "schedule", "service"],
+    .controlTranslated: ["language"],
     .openChoice: ["service"],
     .openDeferred: ["service"],
     .openConfirm: ["decision", "option", "person", "service"],

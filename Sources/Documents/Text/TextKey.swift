@@ -7,7 +7,7 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
     statusBlockedRow, statusNotBlocked,
     openTitle, openChoice, openDeferred, openConfirm, openConfirmAnyone, openStart,
     openBackingEnds, openNotBacked, openMeasures, openDuties, openTerms, openTermsChange,
-    openReview, openPromise, openPromiseUndated, checksCaption, colRequirement, colAbout,
+    openReview, openNone, openPromise, openPromiseUndated, checksCaption, colRequirement, colAbout,
     colOwner, colDue, kindBeyond, kindSmaller, kindService, kindMeasure, kindDuty, kindTerm,
     kindAboutService, notAssigned, toBeAgreed
   // Words that come again
@@ -16,7 +16,8 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
   // Clause: document control
   case controlTitle, controlId, controlVersion, controlStatusLabel, controlStatus, controlDate,
     controlCatalogue, controlAuthoritative, controlTranslation, controlPrecedence,
-    controlHistory, controlFirst, controlLater, colReason, controlSchedules, colSchedule
+    controlHistory, controlFirst, controlLater, controlTranslated, colReason, controlSchedules,
+    colSchedule
   // Clause: parties
   case partiesTitle, partiesProvider, partiesCustomer, partiesKindInternal, partiesKindCommercial,
     partiesRepresentatives, partiesLimit, partiesSigns, partiesUsers, partiesContacts, colMatter,

@@ -57,7 +57,7 @@ struct DraftWriter {
     }
     return AgreementDraft(text: text).document(
       facts: meeting.facts, setting: setting.at(version.at), language: version.drafted.language,
-      id: id, editions: versions.map { Edition(name: $0.name, date: day($0.at)) },
+      id: id, editions: editions(versions),
       released: Set(version.drafted.released))
   }
 
@@ -74,6 +74,18 @@ struct DraftWriter {
     if let other { return .different(version, path: other.0) }
     for (path, text) in files { try WholeFile.write(text, to: path) }
     return .written(version, paths: files.map(\.0))
+  }
+
+  private func editions(_ versions: [Agreement.Version]) -> [Edition] {
+    versions.enumerated().map { index, version in
+      let isTranslation = versions.prefix(index).contains {
+        $0.drafted.differsInLanguageOnly(from: version.drafted)
+      }
+      let later: Edition.Reason =
+        isTranslation ? .inLanguage(version.drafted.language) : .revised
+      return Edition(
+        name: version.name, date: day(version.at), reason: index == 0 ? .first : later)
+    }
   }
 
   /// An agreement is called by the meeting in which it began.

@@ -24,4 +24,12 @@ package struct Drafted: Hashable, Sendable, Codable {
     self.catalogue = catalogue
     self.released = released
   }
+
+  package func differsInLanguageOnly(from other: Drafted) -> Bool {
+    language != other.language
+      && self
+        == Drafted(
+          meeting: other.meeting, customer: other.customer, sequence: other.sequence,
+          language: language, catalogue: other.catalogue, released: other.released)
+  }
 }

@@ -54,6 +54,6 @@ extension Drafting {
       representatives.map { title(of: $0.id) }
       + [contactRole(catalogue.provider.serviceLevelManager)]
     var seen: Set<TextValue> = []
-    return .joined(people.filter { seen.insert($0).inserted }.map(\.runs), by: "; ")
+    return .joined(people.filter { seen.insert($0).inserted }.map(\.runs), by: " · ")
   }
 }
