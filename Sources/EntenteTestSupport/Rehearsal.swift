@@ -11,6 +11,8 @@ package struct Rehearsal {
   package private(set) var shown: [String] = []
   package private(set) var turns: [Turn] = []
   package private(set) var typed: [String] = []
+  /// The same as what was shown, unbroken; the greeting first.
+  package private(set) var replies: [Reply] = []
   /// The agreement as it is drafted on the way.
   package private(set) var agreement: Agreement
   private let columns: Int
@@ -24,7 +26,9 @@ package struct Rehearsal {
     meeting = turn.meeting
     agreement = Agreement(id: id)
     let greeting = ShellWords(language).greeting(setting)
-    shown = page.lines(greeting.map { .paragraph($0, indent: 0) })
+    let welcome = greeting.map { Block.paragraph($0, indent: 0) }
+    replies = [Reply(to: "", in: language, welcome)]
+    shown = page.lines(welcome)
     show(turn)
   }
 
@@ -34,15 +38,17 @@ package struct Rehearsal {
       ruler: Ruler(
         width: { TextWidth.width(of: $0) },
         wrap: { TextWidth.wrap($0, to: $1, hanging: $2) }),
-      isList: false, isASCII: false)
+      isSpoken: false, isASCII: false)
   }
 
   private mutating func show(_ turn: Turn) {
     turns.append(turn)
     meeting = turn.meeting
     let narrator = Narrator(
-      setting, facts: facts, language: meeting.language, style: .terminal)
-    shown += page.lines(narrator.blocks(turn.utterances)).map { Escaping.visible($0) }
+      setting, facts: facts, language: meeting.language, style: .full)
+    let blocks = narrator.blocks(turn.utterances)
+    replies.append(Reply(to: typed.last ?? "", in: meeting.language, blocks))
+    shown += page.lines(blocks).map { Escaping.visible($0) }
     if case .draft(let asFiles)? = turn.errand { draft(asFiles: asFiles) }
   }
 

@@ -8,7 +8,7 @@ package import Wording
 package struct ShellWords: Sendable {
   private let formats: Formats
 
-  package init(_ language: Language, style: Formats.Style = .terminal) {
+  package init(_ language: Language, style: Formats.Style = .full) {
     formats = Formats(language, style)
   }
 
@@ -52,11 +52,11 @@ package struct ShellWords: Sendable {
         words(ShellPhrases.agreed, ["points": .text(decided.joined(separator: " "))]))
     }
     if !narrator.openPoints.isEmpty {
-      let points = narrator.openPoints.joined(separator: "; ")
+      let points = narrator.openPoints.joined(separator: formats.semicolon)
       lines.append(words(ShellPhrases.open, ["points": .text(points)]))
     }
     if !facts.promises.isEmpty {
-      let points = facts.promises.map(owed).joined(separator: "; ")
+      let points = facts.promises.map(owed).joined(separator: formats.semicolon)
       lines.append(words(ShellPhrases.promised, ["points": .text(points)]))
     }
     return lines + [changes(meeting, setting, narrator.drifts)]
@@ -66,7 +66,7 @@ package struct ShellWords: Sendable {
     words(
       ShellPhrases.owed,
       [
-        "id": .text(promise.id), "owner": .text(promise.owner),
+        "id": .text(promise.id), "owner": .name(promise.owner.in(formats.language)),
         "date": promise.due.map { .date($0) } ?? .text(formats.nothing),
       ])
   }
@@ -118,6 +118,30 @@ package struct ShellWords: Sendable {
   package func tooLong(_ limit: Int) -> String {
     words(ShellPhrases.tooLong, ["limit": .count(limit)])
   }
+
+  /// What was typed is not lost: it stands at the prompt once more.
+  package func notSaved(_ trouble: SavingTrouble) -> String {
+    [reason(trouble), words(TroublePhrases.notSaved)].joined(separator: " ")
+  }
+
+  /// The meeting goes on; the command that it takes elsewhere is named.
+  package func notWritten(_ trouble: SavingTrouble, _ meeting: Meeting) -> String {
+    let rest = words(TroublePhrases.notWritten, ["meeting": .text(meeting.opened.meeting)])
+    return [reason(trouble), rest].joined(separator: " ")
+  }
+
+  private func reason(_ trouble: SavingTrouble) -> String {
+    switch trouble {
+    case .full: words(TroublePhrases.full)
+    case .busy: words(TroublePhrases.busy)
+    case .denied: words(TroublePhrases.denied)
+    case .absent: words(TroublePhrases.absent)
+    case .other(let reason): words(TroublePhrases.other, ["reason": .text(reason)])
+    }
+  }
+
+  /// In place of what stands behind a service, while customers look at the screen.
+  package var notOnTheWall: String { words(ShellPhrases.notOnTheWall) }
 
   /// At the end of the dialogue: the version that was kept, and how to have it as files.
   package func draftReady(_ version: Agreement.Version) -> String {

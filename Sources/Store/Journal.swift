@@ -1,3 +1,4 @@
+package import Dialogues
 package import Negotiation
 package import Quantities
 
@@ -21,6 +22,13 @@ package protocol Journal: Sendable {
   func append(
     _ records: [Record], to id: String, expecting lastSequence: Int
   ) throws(StoreFailure)
+
+  /// Keeps dialogue files as they are now, beside the meetings that are led by them; what is kept
+  /// already is not kept twice.
+  func keep(_ scripts: [Script]) throws(StoreFailure)
+
+  /// Every script that was kept, in the order in which they came.
+  func scripts() throws(StoreFailure) -> [Script]
 
   /// The ids of all agreements, in their order.
   func agreements() throws(StoreFailure) -> [String]

@@ -52,6 +52,15 @@ struct ReleaseTests {
     #expect(rehearsal.turns.last?.misstep?.id == "users-do-not-release")
   }
 
+  @Test func `who stands before the colon releases, and a user who does learns who may`() throws {
+    let rehearsal = try rehearse(opening + ["lang: /release O1"])
+    #expect(rehearsal.facts.released == ["O1"])
+    #expect(rehearsal.meeting.speaker == "lang")
+    let user = try rehearse(opening + ["tom: /release B3"])
+    #expect(user.facts.released == [])
+    #expect(user.turns.last?.misstep?.id == "users-do-not-release")
+  }
+
   @Test func `a name that is no fact releases nothing of the line`() throws {
     let rehearsal = try rehearse(opening + ["/release O1 O9"])
     #expect(rehearsal.facts.released == [])

@@ -1,3 +1,4 @@
+import EntenteTestSupport
 import Negotiation
 import Quantities
 import Store

@@ -51,7 +51,7 @@ struct DraftWriter {
   func document(_ versions: [Agreement.Version]) throws -> Document {
     let loaded = DocumentTextLoader.load("\(try desk.workshop.whereabouts.documents())/text")
     guard let text = loaded.text, let version = versions.last else {
-      try Output.error.write(line: loaded.drawnFaults)
+      try Complaint.say(loaded.drawnFaults)
       throw CommandFailure(
         .configuration, "the texts of the SLA were not used; mend the faults above")
     }

@@ -16,6 +16,7 @@ struct SLAList: ParsableCommand {
   var json = false
 
   mutating func run() throws {
+    guard !options.present else { throw CommandFailure.notOnTheWall }
     let journal = try StoreDoor.open(try Whereabouts(options).store())
     let agreements: [Agreement]
     do {

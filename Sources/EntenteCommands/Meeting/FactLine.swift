@@ -1,6 +1,7 @@
 import Negotiation
 import Quantities
 import ServiceCatalogue
+import Wording
 
 /// A fact of the meeting as `--json-lines` gives it.
 struct FactLine: Encodable {
@@ -12,7 +13,7 @@ struct FactLine: Encodable {
   /// Whether the words may stand in the agreement; nil for people.
   let released: Bool?
 
-  static func all(_ facts: Facts) -> [FactLine] {
+  static func all(_ facts: Facts, _ language: Language) -> [FactLine] {
     let released = Set(facts.released)
     func line(_ id: String, _ kind: String, _ said: Statement, value: String?) -> FactLine {
       FactLine(
@@ -21,8 +22,8 @@ struct FactLine: Encodable {
     }
     let people = facts.participants.map {
       FactLine(
-        id: $0.id, kind: "participant", words: $0.name, speaker: $0.id, value: $0.role.rawValue,
-        released: nil)
+        id: $0.id, kind: "participant", words: $0.name.in(language), speaker: $0.id,
+        value: $0.role.rawValue, released: nil)
     }
     let outcomes = facts.outcomes.map {
       line($0.id, "outcome", $0.statement, value: $0.importance?.rawValue)
@@ -39,7 +40,8 @@ struct FactLine: Encodable {
     let promises = facts.promises.map {
       line(
         $0.id, "promise", $0.statement,
-        value: [$0.owner, $0.due?.description].compactMap(\.self).joined(separator: ", "))
+        value: [$0.owner.in(language), $0.due?.description].compactMap(\.self).joined(
+          separator: ", "))
     }
     let cost = facts.cost.map {
       line(

@@ -36,8 +36,9 @@ struct MeetingDesk {
       throw CommandFailure(
         .noInput,
         headers.isEmpty
-          ? "no meeting is kept in \(storePath) yet; entente meet --customer NAME starts one"
-          : "there is no meeting \"\(id ?? "")\"; kept are: \(near)")
+          ? "no meeting is kept\(options.present ? "" : " in \(storePath)") yet; entente meet --customer NAME starts one"
+          : "there is no meeting \"\(id ?? "")\"; "
+            + (options.present ? "entente list names them" : "kept are: \(near)"))
     }
     let setting = try workshop.setting(customer: header.customer, at: Clock.now())
     return (try load(header.id, setting), setting)
@@ -131,7 +132,7 @@ struct MeetingDesk {
     isNew: Bool
   ) throws {
     let screen = Screen(
-      options: options, setting: setting, language: language, isPresenting: how.present)
+      options: options, setting: setting, language: language, isPresenting: self.options.present)
     var conversation = try Conversation(
       desk: self, setting: setting, screen: screen, options: how, first: first)
     try conversation.run(isNew: isNew)

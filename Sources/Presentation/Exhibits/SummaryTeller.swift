@@ -18,12 +18,18 @@ extension Narrator {
       [.paragraph(words(title), indent: 0)] + points.map { .paragraph($0, indent: 2) }
     }
     if let total { blocks.append(.paragraph(total, indent: 0)) }
-    let released = facts.released
-    if !released.isEmpty {
-      let ids = Piece.text(released.joined(separator: ", "))
-      blocks.append(.paragraph(words(ReleasePhrases.soFar, ["ids": ids]), indent: 0))
-    }
+    if let release { blocks.append(.paragraph(release, indent: 0)) }
     return blocks
+  }
+
+  /// Whose words go into the agreement; how to let in the first, while there are none.
+  private var release: String? {
+    let released = facts.released
+    guard released.isEmpty else {
+      let ids = Piece.text(released.joined(separator: ", "))
+      return words(ReleasePhrases.soFar, ["ids": ids])
+    }
+    return facts.verbatim.first.map { words(ReleasePhrases.noneYet, ["id": .text($0.id)]) }
   }
 
   private func quoted(_ id: String, _ said: Statement) -> String {
@@ -38,7 +44,7 @@ extension Narrator {
       SummaryPhrases.requirement,
       [
         "id": .text(requirement.id), "words": .quoted(requirement.statement.words),
-        "owner": .text(promise.owner),
+        "owner": .name(promise.owner.in(language)),
         "date": promise.due.map { .date($0) } ?? .text(formats.nothing),
       ])
   }
@@ -56,9 +62,9 @@ extension Narrator {
     }
     for decision in facts.decisions {
       guard case .preferred(let by) = decision.status else { continue }
-      let name = by.map(person) ?? words(SummaryPhrases.somebody)
+      let name = by.map(person) ?? .phrase(SummaryPhrases.somebody, [:])
       points.append(
-        words(SummaryPhrases.confirm, ["id": .text(decision.id), "name": .text(name)]))
+        words(SummaryPhrases.confirm, ["id": .text(decision.id), "name": name]))
     }
     if facts.start == nil, !facts.services.isEmpty {
       points.append(words(SummaryPhrases.startOpen))
@@ -74,7 +80,7 @@ extension Narrator {
         SummaryPhrases.provisional,
         [
           "service": .localized(service.name),
-          "process": name.map { .localized($0) } ?? .text(process.kind.rawValue),
+          "process": name.map { .term($0) } ?? .text(process.kind.rawValue),
           "date": process.due.map { .date($0) } ?? .text(formats.nothing),
         ])
     }

@@ -14,6 +14,13 @@ enum ReleasePhrases {
     fr: "Autorisé mot pour mot dans l'annexe du SLA : {ids}.",
     it: "Autorizzato, parola per parola, per l'allegato dello SLA: {ids}.",
     ru: "Разрешено дословно привести в приложении к SLA: {ids}.")
+  static let noneYet = Phrase(
+    en:
+      "What was said stays in the meeting record. /release {id} lets words into the annex of the SLA.",
+    de: "Gesagtes bleibt im Protokoll. /freigeben {id} nimmt Worte in den Anhang des SLA auf.",
+    fr: "Ce qui a été dit reste au compte rendu. /autoriser {id} l'admet dans l'annexe du SLA.",
+    it: "Quanto detto resta nel verbale. /autorizza {id} lo riporta nell'allegato dello SLA.",
+    ru: "Сказанное остаётся в протоколе. /разрешить {id} включит слова в приложение к SLA.")
   static let byCustomers = Phrase(
     en:
       "What {name} said is kept. Which words enter the SLA is for {choosers} to say: /as NAME, then /release.",

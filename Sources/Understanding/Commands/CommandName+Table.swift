@@ -20,16 +20,16 @@ extension CommandName {
     switch self {
     case .help: words("hilfe", "aide", "aiuto", "помощь справка")
     case .why: words("warum wieso", "pourquoi", "perché", "почему зачем")
-    case .example: words("beispiel", "exemple", "esempio", "пример")
-    case .back: words("zurück", "retour", "indietro", "назад")
+    case .example: words("beispiel", "exemple", "esempio", "пример образец")
+    case .back: words("zurück", "retour", "indietro", "назад вернуться")
     case .undo: words("rückgängig", "annuler", "annulla", "отменить отмена")
-    case .skip: words("überspringen später", "passer", "salta", "пропустить")
-    case .note: words("notiz", "remarque", "nota", "заметка")
-    case .speaker: words("als", "parle comme", "parla come", "от говорит")
+    case .skip: words("überspringen später", "passer", "salta", "пропустить позже")
+    case .note: words("notiz", "remarque", "nota", "заметка запись")
+    case .speaker: words("als", "parle comme", "parla come", "говорит от")
     case .offer:
-      words("angebot optionen", "offre options", "offerta opzioni", "предложение варианты")
+      words("angebot optionen", "offre options", "offerta opzioni", "варианты предложение")
     case .compare: words("vergleich vergleichen", "comparer", "confronta", "сравнить сравнение")
-    case .summary: words("übersicht zusammenfassung", "résumé", "riepilogo", "итоги итог")
+    case .summary: words("übersicht zusammenfassung", "résumé", "riepilogo", "итоги итог сводка")
     case .draft: words("entwurf", "projet", "bozza", "проект")
     case .release:
       words(
@@ -37,11 +37,11 @@ extension CommandName {
     case .language: words("sprache", "langue", "lingua", "язык")
     case .present: words("präsentation", "présentation", "presentazione", "показ")
     case .status: words("stand", "état", "stato", "состояние статус")
-    case .quit: words("ende beenden", "quitter", "esci", "выход")
+    case .quit: words("ende beenden", "quitter", "esci", "выход выйти стоп")
     case .who: words("wer", "qui", "chi", "кто")
     case .agenda: words("tagesordnung", "ordre-du-jour", "ordine-del-giorno", "повестка")
     case .internal: words("intern", "interne", "interno", "внутреннее")
-    case .glossary: words("glossar begriff", "glossaire", "glossario", "глоссарий словарь")
+    case .glossary: words("glossar begriff", "glossaire", "glossario", "словарь глоссарий термин")
     }
   }
 

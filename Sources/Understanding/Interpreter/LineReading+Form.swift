@@ -21,7 +21,6 @@ extension LineReading {
 
   /// Options of one or more slots, and then what else is asked.
   private var mixed: Meaning {
-    if isNegated { return unclear(near: closed.flatMap(near)) }
     var values: [String: Value] = [:]
     var rest: Int?
     for part in parts(joined: true) where rest == nil {
@@ -31,6 +30,9 @@ extension LineReading {
         rest = tokens.firstIndex(of: part[0])
       }
     }
+    // A "not" in the words behind the option is theirs: "important, 9 of 10 do not wait".
+    let isDenied = values.isEmpty ? isNegated : isNegated(in: 0..<(rest ?? tokens.count))
+    if isDenied { return unclear(near: closed.flatMap(near)) }
     let open = question.asked.filter { $0.options.isEmpty }
     if let rest {
       guard let more = fill(open, from: rest..<tokens.count) else { return contained }
@@ -53,7 +55,7 @@ extension LineReading {
   ) -> (Question.Asked, Option)? {
     let open = closed.filter { values[$0.slot.id] == nil }
     let found = open.compactMap { asked in
-      OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons).match(part)
+      matcher(asked).match(part)
         .map { (asked, $0) }
     }
     // A bare number means the first slot that is still open; a name means one slot only.
@@ -63,27 +65,27 @@ extension LineReading {
 
   /// Options named by their whole names inside a sentence: "it is vital and must run all day".
   private var contained: Meaning {
+    if isNegated { return unclear(near: closed.flatMap(near)) }
     var values: [String: Value] = [:]
+    let spoken = line.words
     for asked in closed {
-      let named = asked.options.filter { option in
-        OptionMatcher.names(of: option).contains { isSpoken($0) }
-      }
+      let named = zip(asked.options, matcher(asked).names).filter { _, names in
+        names.contains { isSpoken($0, in: spoken) }
+      }.map(\.0)
       guard named.count < 2 else { return unclear(near: named) }
       if let option = named.first {
         values[asked.slot.id] = value(of: option, in: asked.slot.type)
       }
     }
-    let isShort = line.words.count <= 12
+    let isShort = spoken.count <= 12
     return values.isEmpty || !isShort
       ? unclear(near: closed.flatMap(near)) : .answer(values: values)
   }
 
-  private func isSpoken(_ name: String) -> Bool {
-    let known = TokenLine(name).words
-    let spoken = line.words
+  private func isSpoken(_ known: [String], in spoken: [String]) -> Bool {
     guard known.joined().count >= 4, known.count <= spoken.count else { return false }
     return (0...(spoken.count - known.count)).contains {
-      Array(spoken[$0...].prefix(known.count)) == known
+      spoken[$0...].starts(with: known)
     }
   }
 }

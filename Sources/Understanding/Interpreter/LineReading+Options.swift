@@ -18,7 +18,7 @@ extension LineReading {
   /// The options that these tokens name exactly: by number, letter, place or a whole name.
   func matches(_ range: Range<Int>) -> [Match] {
     closed.flatMap { asked in
-      OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+      matcher(asked)
         .exact(Array(tokens[range])).map { Match(asked: asked, option: $0) }
     }
   }
@@ -49,6 +49,16 @@ extension LineReading {
     return unclear()
   }
 
+  /// "That will not do" to a question that can be answered by no.
+  var denied: Meaning? {
+    guard question.kind != .offer, let asked = question.asked.first, !asked.slot.type.isList else {
+      return nil
+    }
+    let meant = asked.options.filter { isNamed($0, .no) }
+    guard meant.count == 1, let option = meant.first else { return nil }
+    return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
+  }
+
   private func proposals(_ agreement: Agreement, _ asked: Question.Asked) -> Meaning? {
     // A bare yes takes what is proposed, never the whole catalogue.
     let proposed = asked.proposed == 0 ? asked.options : Array(asked.options.prefix(asked.proposed))
@@ -74,7 +84,7 @@ extension LineReading {
   /// Several of the proposed references: "1 and 3", "patient management, wi-fi".
   func selected(_ asked: Question.Asked) -> Meaning {
     guard !line.isAsking, !isNegated else { return unclear(near: near(asked)) }
-    let matcher = OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+    let matcher = matcher(asked)
     if let option = matcher.match(tokens) {
       return .answer(values: [
         asked.slot.id: .list([value(of: option, in: asked.slot.type.element)])
@@ -129,6 +139,6 @@ extension LineReading {
 
   /// The options that may have been meant, for asking.
   func near(_ asked: Question.Asked) -> [Option] {
-    OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons).near(tokens)
+    matcher(asked).near(tokens)
   }
 }

@@ -11,6 +11,20 @@ struct LineReading {
   let others: [Lexicon]
   let question: Question
   let context: ReadingContext
+  private let figures = Once<[Quantity]>()
+  private let matchers = Once<[OptionMatcher]>()
+
+  init(
+    words: String, line: TokenLine, lexicon: Lexicon, others: [Lexicon], question: Question,
+    context: ReadingContext
+  ) {
+    self.words = words
+    self.line = line
+    self.lexicon = lexicon
+    self.others = others
+    self.question = question
+    self.context = context
+  }
 
   var tokens: [Token] { line.tokens }
 
@@ -22,7 +36,18 @@ struct LineReading {
     if line.words.isEmpty {
       return line.isAsking ? .help : .unclear(words: words, near: [])
     }
-    return chosenExactly ?? agreed ?? wholeLineIntent ?? pattern ?? answer
+    return chosenExactly ?? agreed ?? wholeLineIntent ?? pattern ?? onOtherKeyboard ?? answer
+  }
+
+  /// A short answer typed on the Latin keyboard in a Russian meeting: "lf" is "да".
+  private var onOtherKeyboard: Meaning? {
+    guard lexicon.language == .ru, let typed = KeyboardLayout.russian(words) else { return nil }
+    let reading = LineReading(
+      words: typed, line: TokenLine(typed), lexicon: lexicon, others: [], question: question,
+      context: context)
+    let meaning = reading.chosenExactly ?? reading.agreed ?? reading.wholeLineIntent
+    if case .unclear? = meaning { return nil }
+    return meaning
   }
 
   private var answer: Meaning {
@@ -54,13 +79,24 @@ struct LineReading {
 
   func unclear(near: [Option] = []) -> Meaning { .unclear(words: words, near: near) }
 
+  /// What finds the options of a slot.
+  func matcher(_ asked: Question.Asked) -> OptionMatcher {
+    let all = matchers.get {
+      closed.map { OptionMatcher(asked: $0, kind: question.kind, lexicons: lexicons) }
+    }
+    return all.first { $0.asked.slot.id == asked.slot.id }
+      ?? OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+  }
+
   func reader(_ lexicon: Lexicon) -> QuantityReader {
     QuantityReader(line: line, lexicon: lexicon, today: context.today)
   }
 
   /// The line's figures in the given language; in another one when that finds more of them to be
   /// more than bare numbers.
-  var quantities: [Quantity] {
+  var quantities: [Quantity] { figures.get { findQuantities() } }
+
+  private func findQuantities() -> [Quantity] {
     let own = reader(lexicon).quantities
     func weight(_ found: [Quantity]) -> Int { found.count { $0.kind != .number } }
     guard weight(own) == 0 else { return own }
@@ -68,9 +104,11 @@ struct LineReading {
   }
 
   /// Whether a "not" stands in the line, outside of bounds such as "no more than".
-  var isNegated: Bool {
+  var isNegated: Bool { isNegated(in: tokens.indices) }
+
+  func isNegated(in range: Range<Int>) -> Bool {
     let figures = quantities.map(\.tokens)
-    return tokens.indices.contains { index in
+    return range.contains { index in
       lexicon.end(of: .negations, tokens, at: index) != nil
         && !figures.contains { $0.contains(index) }
     }

@@ -37,21 +37,17 @@ struct OptionMatcher {
   func exact(_ tokens: [Token]) -> [Option] {
     for lexicon in lexicons {
       for spoken in forms(tokens, lexicon) {
-        let found = options.indices.filter { isExact(spoken, $0, lexicon) }
+        let words = TokenLine.words(spoken[...])
+        let place = position(words, lexicon)
+        let found = options.indices.filter { $0 == place || names[$0].contains(words) }
         if !found.isEmpty { return found.map { options[$0] } }
       }
     }
     return []
   }
 
-  private func isExact(_ spoken: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
-    let words = TokenLine.words(spoken[...])
-    if names[index].contains(words) { return true }
-    return position(spoken, words, lexicon) == index
-  }
-
   /// The index that a number, a letter or an ordinal names.
-  private func position(_ spoken: [Token], _ words: [String], _ lexicon: Lexicon) -> Int? {
+  private func position(_ words: [String], _ lexicon: Lexicon) -> Int? {
     if words.count == 1, let letter = Self.letters[words[0]] { return letter }
     if let ordinal = lexicon.ordinals[words], !ordinal.isPriced || kind == .offer {
       return ordinal.index(among: options.count)
@@ -64,8 +60,9 @@ struct OptionMatcher {
     return Int(number.main.mantissa) - 1
   }
 
+  /// Letters of both alphabets, and the Russian keys of a, b and c; the last one looks alike too.
   private static let letters: [String: Int] = {
-    var letters: [String: Int] = [:]
+    var letters = ["ф": 0, "и": 1, "с": 2]
     for alphabet in ["abcdefghi", "абвгде"] {
       for (index, letter) in alphabet.enumerated() { letters[String(letter)] = index }
     }
@@ -76,8 +73,8 @@ struct OptionMatcher {
   func forms(_ tokens: [Token], _ lexicon: Lexicon) -> [[Token]] {
     var core = tokens[...]
     var forms = [tokens]
-    // What is denied or put under a condition is chosen by its whole name only.
-    guard !isReserved(tokens) else { return forms }
+    // What is denied, put under a condition or parted by a stroke is chosen by its whole name only.
+    guard !isReserved(tokens), !tokens.contains(where: { $0.isSign("/") }) else { return forms }
     while let end = leading(Array(core), lexicon), end < core.count { core = core.dropFirst(end) }
     forms.append(Array(core))
     while core.count > 1, let start = trailing(Array(core), lexicon), start > 0 {

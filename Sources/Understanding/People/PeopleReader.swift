@@ -1,6 +1,7 @@
 import Dialogues
 import Quantities
 import ServiceCatalogue
+import Wording
 
 /// Reads who is here: names with titles, roles and limits, one person after another.
 struct PeopleReader {
@@ -54,7 +55,17 @@ struct PeopleReader {
     if [",", ";"].contains(tokens[position].text), tokens[position].kind == .sign {
       return position + 1
     }
+    if endsSentence(position) { return position + 1 }
     return lexicons.lazy.compactMap { $0.end(of: WordClass.joining, tokens, at: position) }.first
+  }
+
+  /// A full stop behind an amount or a word that is no title and no initial, with more behind it.
+  private func endsSentence(_ position: Int) -> Bool {
+    guard tokens[position].isSign("."), position > 0, position + 1 < tokens.count,
+      !tokens[position + 1].isGlued
+    else { return false }
+    let last = tokens[position - 1]
+    return last.kind != .sign && last.text.count > 3 && title(at: position - 1) == nil
   }
 
   func role(at position: Int) -> (value: RoleWord, end: Int)? {
@@ -88,8 +99,15 @@ struct PeopleReader {
     return nil
   }
 
+  /// The readings of the first amount that can be read in two ways: no limit is guessed.
+  func doubtfulAmount(in range: Range<Int>) -> [Value]? {
+    range.lazy.compactMap { money(at: $0) }
+      .map { FigureReading.values($0, for: .money, slot: nil, context: context) }
+      .first { $0.count > 1 }
+  }
+
   private func record(_ draft: PersonDraft) -> Value {
-    var record: [String: Value] = ["name": .text(draft.known?.name ?? draft.name)]
+    var record: [String: Value] = ["name": .text(draft.known?.name.original ?? draft.name)]
     record["id"] = draft.known.map { .ref($0.id) }
     record["role"] = (draft.role ?? draft.known?.role).map { .choice($0.rawValue) }
     record["limit"] = draft.limit.map { .money($0) }

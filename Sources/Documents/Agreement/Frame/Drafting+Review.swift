@@ -52,7 +52,7 @@ extension Drafting {
   private var reviewers: [Document.Run] {
     let people =
       representatives.map { title(of: $0.id) }
-      + [contactRole(catalogue.provider.serviceLevelManager)]
+      + [answerable(catalogue.provider.serviceLevelManager)]
     var seen: Set<TextValue> = []
     return .joined(people.filter { seen.insert($0).inserted }.map(\.runs), by: " · ")
   }
