@@ -8,7 +8,7 @@ package struct Released: Hashable, Sendable, Codable {
   package let words: String
   /// Sequences of the records whose words are released.
   package let records: [Int]
-  /// Observations of the customer's own file, in their words: they stand in no record.
+  /// Observations of the customer's own file, in the words of that file: they stand in no record.
   package let known: [String]
   package let speaker: String
   package let language: Language

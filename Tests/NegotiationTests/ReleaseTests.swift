@@ -38,6 +38,16 @@ struct ReleaseTests {
     #expect(again.facts.released == ["B1"])
   }
 
+  @Test func `an observation from before the meeting stays released in every language`() throws {
+    var rehearsal = try rehearse(opening + ["/release B1"])
+    let english = rehearsal.facts.observations.first?.statement.words
+    for language in Language.allCases {
+      rehearsal.type("/lang \(language.code)")
+      #expect(rehearsal.facts.released == ["B1"], "\(language)")
+    }
+    #expect(rehearsal.facts.observations.first?.statement.words != english)
+  }
+
   @Test func `what is released already is said so and recorded once`() throws {
     var rehearsal = try rehearse(opening + ["/release O1"])
     let records = rehearsal.meeting.records.count

@@ -10,6 +10,6 @@ package struct Releases: Hashable, Sendable {
 
   package func hold(_ statement: Statement) -> Bool {
     statement.record == 0
-      ? known.contains(statement.words) : records.contains(statement.record)
+      ? known.contains(statement.original) : records.contains(statement.record)
   }
 }

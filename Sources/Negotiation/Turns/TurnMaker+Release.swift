@@ -24,7 +24,7 @@ extension TurnMaker {
           Released(
             words: named.map(\.id).joined(separator: " "),
             records: new.map(\.record).filter { $0 != 0 },
-            known: new.filter { $0.record == 0 }.map(\.words), speaker: speaker,
+            known: new.filter { $0.record == 0 }.map(\.original), speaker: speaker,
             language: meeting.language))
       ])
     }
