@@ -81,8 +81,11 @@ package struct ShellWords: Sendable {
       "before": .text(meeting.opened.catalogue), "reference": .text(reference),
     ]
     guard !drifts.isEmpty else { return words(ShellPhrases.changed, names) }
-    let points = ["points": Piece.text(drifts.joined(separator: "; "))]
-    return words(DriftPhrases.chosenStays, names.merging(points) { first, _ in first })
+    let points = ["points": Piece.text(drifts.joined(separator: formats.semicolon))]
+    let isRenamed = meeting.opened.catalogue != reference
+    return words(
+      isRenamed ? DriftPhrases.chosenStays : DriftPhrases.sameVersion,
+      names.merging(points) { first, _ in first })
   }
 
   /// `3/7`: the phase in which the meeting stands.

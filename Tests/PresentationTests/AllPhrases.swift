@@ -91,6 +91,7 @@ enum AllPhrases {
     ReadBackPhrases.dutiesAgreed,
     DraftPhrases.ready,
     DriftPhrases.chosenStays,
+    DriftPhrases.sameVersion,
     DriftPhrases.point,
     DriftPhrases.gone,
     DraftPhrases.drafted,

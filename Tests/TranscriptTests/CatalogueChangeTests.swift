@@ -91,6 +91,18 @@ struct CatalogueChangeTests {
     }
   }
 
+  @Test func `a catalogue that changed under the same version is told as such`() throws {
+    try inFolder { run, next in
+      _ = try run(["meet", "--customer", "st-anna"], Self.meeting + Self.choice)
+      let file = URL(fileURLWithPath: "\(next[1])/catalogue.yaml")
+      try change(file, ["2027.1.0": "2026.11.0"])
+      let resumed = try run(["resume"] + next, "")
+      let line = resumed.split(separator: "\n").first { $0.contains("Changed since") }
+      #expect(line?.contains("the catalogue clinic-it@2026.11.0, under the same version") == true)
+      #expect(line?.contains("D1 Price per month €6,200, in the catalogue now €6,450") == true)
+    }
+  }
+
   @Test func `options that were not chosen yet are shown anew, and chosen at what is shown`() throws
   {
     try inFolder { run, next in

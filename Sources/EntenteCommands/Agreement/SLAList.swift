@@ -8,7 +8,13 @@ import Terminal
 struct SLAList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the agreements: id, customer, version, status, date, meeting.")
+    abstract: "List the agreements: id, customer, version, status, date, meeting.",
+    usage: "entente sla list [--json] [options]",
+    discussion: """
+      EXAMPLES
+        entente sla list          every agreement with its latest version
+        entente sla list --json   with all versions, as one JSON object
+      """)
 
   @OptionGroup var options: CommonOptions
 

@@ -14,6 +14,19 @@ enum DriftPhrases {
     ru:
       "С тех пор изменился каталог: {before}, теперь {reference}. Выбранное остаётся, как было показано; отличия: {points}."
   )
+  /// The catalogue was changed and its version was left as it was.
+  static let sameVersion = Phrase(
+    en:
+      "Changed since: the catalogue {reference}, under the same version. What was chosen stays as it was shown; it differs in: {points}.",
+    de:
+      "Seither geändert: der Katalog {reference}, unter derselben Version. Gewähltes bleibt, wie es gezeigt wurde; Unterschiede: {points}.",
+    fr:
+      "Changé depuis : le catalogue {reference}, sous la même version. Ce qui a été choisi reste tel que montré ; écarts : {points}.",
+    it:
+      "Cambiato da allora: il catalogo {reference}, con la stessa versione. Ciò che è stato scelto resta come mostrato; differenze: {points}.",
+    ru:
+      "С тех пор каталог {reference} изменился, версия осталась прежней. Выбранное остаётся, как было показано; отличия: {points}."
+  )
   static let point = Phrase(
     en: "{id} {what} {shown}, in the catalogue now {now}",
     de: "{id} {what} {shown}, im Katalog jetzt {now}",

@@ -27,9 +27,9 @@ enum ReleasePhrases {
     de:
       "Was {name} gesagt hat, ist festgehalten. Welche Worte in das SLA kommen, bestimmt {choosers}: /als NAME, dann /freigeben.",
     fr:
-      "Les propos de {name} sont notés. C'est à {choosers} de dire quels mots entrent dans le SLA : /parle NOM, puis /autoriser.",
+      "{name} : c'est noté. Quels mots entrent dans le SLA, {choosers} en décide : /parle NOM, puis /autoriser.",
     it:
-      "Quanto ha detto {name} è annotato. Quali parole entrano nello SLA lo dice {choosers}: /parla NOME, poi /autorizza.",
+      "{name}: è annotato. Sulle parole che entrano nello SLA decide {choosers}: /parla NOME, poi /autorizza.",
     ru:
       "Сказанное ({name}) записано. Какие слова войдут в SLA, решает {choosers}: /от ИМЯ, затем /разрешить."
   )
