@@ -77,7 +77,8 @@ let package = Package(
       exclude: ["Gallery", "Sound", "SoundDialogs", "SoundConfig"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
-    tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),
+    tests(
+      "TranscriptTests", core + ["Terminal", "entente"], exclude: ["Onboarding", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

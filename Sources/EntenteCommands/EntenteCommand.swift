@@ -11,6 +11,7 @@ struct EntenteCommand: ParsableCommand {
       EXAMPLES
         entente meet --customer "St. Anna Hospital"  start or go on with a meeting
         entente meet --customer st-anna --lang de    the same, in German
+        entente onboard "Praxis Sued"                get to know a new customer
         entente resume st-anna                       go on where you left
         entente sla draft st-anna                    write the draft of the SLA
         entente check                                check catalogue and dialogues
@@ -19,7 +20,7 @@ struct EntenteCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      MeetCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
+      MeetCommand.self, OnboardCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       TranscriptCommand.self, CheckCommand.self, CatalogueCommand.self, SLACommand.self,
       HoursCommand.self,
     ])

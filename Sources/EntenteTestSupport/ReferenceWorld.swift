@@ -42,6 +42,20 @@ package struct ReferenceWorld: Sendable {
       lexicons: lexicons, refusals: refusals, zone: zone, faults: faults.sorted + loaded.faults)
   }
 
+  /// The setting of a meeting with somebody who has no file yet.
+  package func setting(newcomer name: String) -> Setting? {
+    setting().map { known in
+      let customer = Customer(
+        id: Slug.of(name, else: "customer"), name: name, short: CustomerRecord.short(name),
+        kind: .commercial, billing: .invoice, language: .en, business: nil, people: [],
+        userGroups: [], observations: [], aliases: [:])
+      return Setting(
+        library: library, words: words, interpreter: known.interpreter,
+        candidates: known.candidates, catalogue: catalogue, customer: customer, zone: zone,
+        now: known.now)
+    }
+  }
+
   /// The setting of a meeting at a moment; nil for a customer who has no file.
   package func setting(
     customer id: String = "st-anna", at now: String = "2026-11-21T10:00:00Z"

@@ -32,6 +32,24 @@ package struct Rehearsal {
     show(turn)
   }
 
+  /// The onboarding of a new customer.
+  package init?(newcomer setting: Setting, language: Language, columns: Int = 80) {
+    self.setting = setting
+    self.columns = columns
+    let name = setting.customer.name
+    guard
+      let turn = Negotiator(setting).open(
+        id: setting.customer.id, dialogue: Newcomer.dialogue, language: language, given: name)
+    else { return nil }
+    meeting = turn.meeting
+    agreement = Agreement(id: setting.customer.id)
+    let welcome = ShellWords(language).greetingOfNew(setting)
+      .map { Block.paragraph($0, indent: 0) }
+    replies = [Reply(to: "", in: language, welcome)]
+    shown = page.lines(welcome)
+    show(turn)
+  }
+
   private var page: Page {
     Page(
       columns: columns,

@@ -21,6 +21,7 @@ extension Narrator {
         ]
       case .roleMissing(let name): [words(MisstepPhrases.roleMissing, ["name": .text(name)])]
       case .nobodyNamed: [words(MisstepPhrases.nobodyNamed)]
+      case .nobodySigns: [words(OnboardingPhrases.nobodySigns)]
       case .usersDoNotChoose(let speaker, let choosers): [usersDoNotChoose(speaker, choosers)]
       case .notYours(let speaker, let decider):
         [

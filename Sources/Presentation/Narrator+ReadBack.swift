@@ -33,6 +33,7 @@ extension Narrator {
     case .agreed(let exhibit, let service): [agreed(exhibit, service)]
     case .released(let ids):
       [words(ReleasePhrases.released, ["ids": .text(ids.joined(separator: ", "))])]
+    case .recorded(let slot, let value): [recorded(slot, value)]
     case .reopened(let kept, let dialogue, let step, let values):
       [reopened(kept.flatMap { earlier($0, dialogue, step, values) })]
     case .tookBack: [words(SessionPhrases.tookBack)]
@@ -171,7 +172,7 @@ extension Narrator {
     return switch exhibit {
     case .duties: words(ReadBackPhrases.dutiesAgreed, pieces)
     case .measures: words(ReadBackPhrases.measuresAgreed, pieces)
-    case .support, .options, .comparison, .terms, .summary, .internal:
+    case .support, .options, .comparison, .terms, .summary, .internal, .record:
       words(ReadBackPhrases.termsAgreed)
     }
   }

@@ -6,13 +6,13 @@ package import Wording
 
 /// What the program says around a meeting, in the language of the meeting.
 package struct ShellWords: Sendable {
-  private let formats: Formats
+  let formats: Formats
 
   package init(_ language: Language, style: Formats.Style = .full) {
     formats = Formats(language, style)
   }
 
-  private func words(_ phrase: Phrase, _ pieces: [String: Piece] = [:]) -> String {
+  func words(_ phrase: Phrase, _ pieces: [String: Piece] = [:]) -> String {
     do {
       return try phrase.fill(pieces, by: formats)
     } catch {

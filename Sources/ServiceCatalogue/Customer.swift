@@ -15,19 +15,21 @@ package struct Customer: Hashable, Sendable {
   package let kind: CustomerKind
   package let billing: Billing
   package let language: Language
-  /// The business in a sentence.
-  package let business: LocalizedText
+  /// The business in a sentence; nil while nobody has said it.
+  package let business: LocalizedText?
   package let people: [Representative]
   package let userGroups: [UserGroup]
   /// Observations already known, verbatim.
   package let observations: [KnownObservation]
   /// Own words of this customer for services and outcomes: phrase → id.
   package let aliases: [String: String]
+  package let relationship: Relationship
 
   package init(
     id: String, name: String, short: String, kind: CustomerKind, billing: Billing,
-    language: Language, business: LocalizedText, people: [Representative],
-    userGroups: [UserGroup], observations: [KnownObservation], aliases: [String: String]
+    language: Language, business: LocalizedText?, people: [Representative],
+    userGroups: [UserGroup], observations: [KnownObservation], aliases: [String: String],
+    relationship: Relationship = Relationship()
   ) {
     self.id = id
     self.name = name
@@ -40,5 +42,6 @@ package struct Customer: Hashable, Sendable {
     self.userGroups = userGroups
     self.observations = observations
     self.aliases = aliases
+    self.relationship = relationship
   }
 }

@@ -152,6 +152,20 @@ enum AllPhrases {
     SummaryPhrases.open,
     SummaryPhrases.promised,
     SummaryPhrases.total,
+    OnboardingPhrases.recorded,
+    OnboardingPhrases.leftOpen,
+    OnboardingPhrases.told,
+    OnboardingPhrases.date,
+    OnboardingPhrases.group,
+    OnboardingPhrases.newFile,
+    OnboardingPhrases.open,
+    OnboardingPhrases.nobodySigns,
+    OnboardingPhrases.greeting,
+    OnboardingPhrases.known,
+    OnboardingPhrases.kept,
+    OnboardingPhrases.keptBeside,
+    OnboardingPhrases.keptApart,
+    OnboardingPhrases.notKept,
     SummaryPhrases.quoted,
     SummaryPhrases.requirement,
     SummaryPhrases.provisional,
@@ -204,6 +218,7 @@ enum AllPhrases {
   ]
 
   static var all: [Phrase] {
-    named + Array(PhasePhrases.names.values) + CommandName.allCases.map(CommandPhrases.of)
+    named + Array(PhasePhrases.names.values) + Array(RecordFieldPhrases.names.values)
+      + CommandName.allCases.map(CommandPhrases.of)
   }
 }

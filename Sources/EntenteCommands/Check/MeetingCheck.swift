@@ -50,7 +50,7 @@ struct MeetingCheck {
     let setting: Setting
     let records: [Record]
     do {
-      setting = try desk.workshop.setting(customer: header.customer, at: header.lastAt)
+      setting = try desk.setting(of: header).at(header.lastAt)
       records = try desk.journal.records(of: header.id)
     } catch let failure as StoreFailure {
       return .unopened(CommandFailure(store: failure).message)

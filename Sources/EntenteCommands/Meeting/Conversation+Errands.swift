@@ -8,6 +8,7 @@ extension Conversation {
     switch errand {
     case nil, .quit: return []
     case .draft(let asFiles): return try draft(asFiles: asFiles)
+    case .keepCustomer(let goesOn): return try keepCustomer(goesOn: goesOn)
     case .status:
       return [shell.status(meeting, setting, store: screen.isPresenting ? nil : desk.storePath)]
     case .present(let isOn):

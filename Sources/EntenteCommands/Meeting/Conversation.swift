@@ -18,6 +18,10 @@ struct Conversation {
   var unsaved: Typed?
   var reader: any LineReader
   let isInteractive: Bool
+  /// Whether a negotiation follows at the same table.
+  var leadsOn = false
+  /// Whether another meeting at the same table went before.
+  var follows = false
   /// How many lines in a row were not understood.
   private var rung = 0
   private var hasHinted = false
@@ -59,7 +63,7 @@ struct Conversation {
   }
 
   private func greet(isNew: Bool) throws {
-    let lines = isNew ? shell.greeting(setting) : shell.welcomeBack(meeting, setting)
+    let lines = isNew ? greeting : shell.welcomeBack(meeting, setting)
     for line in lines { try screen.say(line) }
   }
 
@@ -112,6 +116,7 @@ struct Conversation {
     if let misstep = turn.misstep, !isInteractive, !options.keepGoing, !options.jsonLines {
       throw stopped("\"\(typed.text)\" was not taken (\(misstep.id))")
     }
+    if case .keepCustomer = turn.errand { return false }
     guard turn.errand == .quit else { return true }
     try farewell()
     return false

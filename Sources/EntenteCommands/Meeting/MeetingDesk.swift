@@ -40,7 +40,7 @@ struct MeetingDesk {
           : "there is no meeting \"\(id ?? "")\"; "
             + (options.present ? "entente list names them" : "kept are: \(near)"))
     }
-    let setting = try workshop.setting(customer: header.customer, at: Clock.now())
+    let setting = try setting(of: header)
     return (try load(header.id, setting), setting)
   }
 
@@ -56,6 +56,7 @@ struct MeetingDesk {
   }
 
   func meet(customer: String, new: Bool, _ how: ConversationOptions) throws {
+    if let header = try onboardingInstead(of: customer) { return try resume(header.id, how) }
     let setting = try workshop.setting(customer: customer, at: Clock.now())
     if !new, let open = try openMeeting(setting) {
       return try seat(open, setting, how, isNew: false)
@@ -77,6 +78,7 @@ struct MeetingDesk {
   /// The only meeting with a customer that has not reached its end.
   private func openMeeting(_ setting: Setting) throws -> Meeting? {
     let open = try journal.headers().filter { $0.customer == setting.customer.id }
+      .filter { try !isOnboarding($0) }
       .map { try load($0.id, setting) }
       .filter { $0.run.waiting != .ended }
     guard open.count <= 1 else {
@@ -89,6 +91,7 @@ struct MeetingDesk {
 
   func resume(_ id: String?, _ how: ConversationOptions) throws {
     let (meeting, setting) = try find(id)
+    if try finishOnboarding(meeting, setting) { return }
     try seat(meeting, setting, how, isNew: false)
   }
 
@@ -117,7 +120,7 @@ struct MeetingDesk {
   }
 
   /// Leads a conversation while no other window has the meeting (exit 75 says who does).
-  private func holding(_ meeting: String, _ body: () throws -> Void) throws {
+  func holding(_ meeting: String, _ body: () throws -> Void) throws {
     guard storePath != "memory" else { return try body() }
     let lock: MeetingLock
     do { lock = try MeetingLock(meeting, store: storePath, at: Clock.now()) } catch let failure
@@ -127,14 +130,18 @@ struct MeetingDesk {
     lock.release()
   }
 
-  private func converse(
+  func converse(
     _ first: Turn, _ setting: Setting, _ language: Language, _ how: ConversationOptions,
-    isNew: Bool
+    isNew: Bool, from reader: (any LineReader)? = nil
   ) throws {
     let screen = Screen(
       options: options, setting: setting, language: language, isPresenting: self.options.present)
     var conversation = try Conversation(
       desk: self, setting: setting, screen: screen, options: how, first: first)
+    if let reader, !conversation.isInteractive { conversation.reader = reader }
+    conversation.follows = reader != nil
     try conversation.run(isNew: isNew)
+    guard conversation.leadsOn else { return }
+    try negotiate(after: conversation.meeting, conversation.reader, how)
   }
 }

@@ -12,15 +12,21 @@ extension CatalogueReader {
       let kind: Field<CustomerKind> = fields.required("kind", Read.choice)
       let billing: Field<Customer.Billing> = fields.required("billing", Read.choice)
       let language = fields.required("language", Read.language)
-      let business = fields.required("business", text)
+      let business = fields.optional("business", self.name)
       let people = fields.required("people", Read.filledList(of: person))
       let groups = fields.optional("user-groups", Read.list(of: group), else: [])
       let observations = fields.optional("observations", Read.list(of: observation), else: [])
       let aliases = fields.optional("aliases", Read.mapping(of: Read.id), else: [:])
+      let relationship = fields.optional("relationship", relationship, else: Relationship())
+      // Plain words are the customer's own, in his language.
+      let isPlain = entry["business"]?.scalar != nil
+      let (spoken, said) = try (language(), business())
       return try Customer(
         id: id(), name: name(), short: short(), kind: kind(), billing: billing(),
-        language: language(), business: business(), people: people(), userGroups: groups(),
-        observations: observations(), aliases: aliases())
+        language: spoken,
+        business: said.map { isPlain ? LocalizedText(spoken, $0.original) : $0 },
+        people: people(), userGroups: groups(),
+        observations: observations(), aliases: aliases(), relationship: relationship())
     }
   }
 

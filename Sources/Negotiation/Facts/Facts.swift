@@ -19,6 +19,8 @@ package struct Facts: Hashable, Sendable {
   /// What lay on the table last, by service.
   package internal(set) var shown: [String: Shown] = [:]
   package internal(set) var releases = Releases()
+  /// What a new customer has said of himself.
+  package internal(set) var newcomer = Newcomer()
 
   package init() {}
 

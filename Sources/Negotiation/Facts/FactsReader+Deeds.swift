@@ -13,6 +13,8 @@ extension FactsReader {
     case .requestCheck: addPromise(deed, entry)
     case .weighAuthority: decide(deed, entry)
     case .draftSLA: facts.isDrafted = true
+    case .findSigner: facts.newcomer.signer = deed.values["signer"]?.key
+    case .keepCustomer: facts.newcomer.isKept = true
     case .nextObservation, .findServices, .findNearest, .findCheaper, .lookUpChoice, nil: break
     }
   }

@@ -44,6 +44,7 @@ package struct FactsReader: Hashable, Sendable {
       switch entry.content {
       case .answer(let answer):
         read(answer, entry)
+        if entry.dialogue == Newcomer.dialogue { readNewcomer(answer, entry) }
         last = entry
         if let service = entry.bindings["service"]?.key { lastAbout[service] = entry }
       case .deed(let deed): read(deed, entry)

@@ -4,5 +4,7 @@ package enum Errand: Hashable, Sendable {
   /// The agreement is drafted: as a version that is kept, and on request as files too.
   case draft(asFiles: Bool)
   case status
+  /// A new customer's record was agreed to; whether the negotiation follows at once.
+  case keepCustomer(goesOn: Bool)
   case present(Bool)
 }

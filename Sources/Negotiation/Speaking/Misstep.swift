@@ -9,6 +9,8 @@ package enum Misstep: Hashable, Sendable {
   case ambiguous(words: String, readings: [Value])
   case roleMissing(name: String)
   case nobodyNamed
+  /// Only users were named where somebody has to sign (A1).
+  case nobodySigns
   /// A user chose or signed: users are heard, customers and sponsors choose (A1).
   case usersDoNotChoose(speaker: String, choosers: [String])
   /// A user's words are released by those who choose (MEETING 19).
@@ -34,6 +36,7 @@ package enum Misstep: Hashable, Sendable {
     case .ambiguous: "ambiguous"
     case .roleMissing: "role-missing"
     case .nobodyNamed: "nobody-named"
+    case .nobodySigns: "nobody-signs"
     case .usersDoNotChoose: "users-do-not-choose"
     case .usersDoNotRelease: "users-do-not-release"
     case .notYours: "not-yours"

@@ -27,6 +27,8 @@ package enum Utterance: Hashable, Sendable {
   case startOpen
   case agreed(Exhibit, service: String?)
   case released([String])
+  /// A new customer's answer under its name in the record; nil where it was left open.
+  case recorded(String, Value?)
   /// After going back: what stood there, if anything, with the values that its words may name.
   case reopened(kept: Value?, dialogue: String, step: String, values: [String: Value])
   case tookBack(turns: Int)

@@ -49,7 +49,7 @@ extension TurnMaker {
   /// by name answers for himself unless somebody else was named before the line.
   private func author(of slot: String?, value: Value?) -> String {
     if slot == "participants", case .list(let people)? = value, meeting.speaker.isEmpty,
-      case .record(let first)? = people.first
+      case .record(let first)? = spokesperson(people)
     {
       return first["id"]?.key ?? PersonId.from(first["name"]?.text ?? "")
     }
@@ -63,7 +63,7 @@ extension TurnMaker {
     _ values: [String: Value], words: String, at question: Question
   ) -> Bool {
     if case .list(let people)? = values["participants"] {
-      guard arePeople(people) else { return false }
+      guard arePeople(people), areEnough(people, at: question) else { return false }
     }
     if isUser, question.step != "who" {
       return userSpeaks(words: words, values: values, at: question)

@@ -13,6 +13,7 @@ extension TurnMaker {
     {
       return finishList(words: "", at: question)
     }
+    if question.kind == .list, question.isSkippable { return skip(words: "", at: question) }
     askAgain(withPhase: false)
   }
 

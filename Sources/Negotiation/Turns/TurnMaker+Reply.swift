@@ -28,6 +28,7 @@ extension TurnMaker {
     if after.terms?.value == true, before.terms != after.terms {
       say(.agreed(.terms, service: nil))
     }
+    readBackNewcomer()
     if after.isDrafted, !before.isDrafted, errand == nil { errand = .draft(asFiles: false) }
   }
 
@@ -66,7 +67,7 @@ extension TurnMaker {
     if withPhase { announce(question.phase) }
     let isUnseen = records.isEmpty || isTakenUp
     let isNew = question.place != placeBefore || isUnseen || announced
-    if isNew, isFirstVisit(question) || isUnseen {
+    if isNew, isFirstVisit(question) || isUnseen || changesWithAnswers(frame.current) {
       show(frame.current.show, slots: frame.slots)
     }
     let isSilent = question.kind == .list && !announced && staysAt(question)

@@ -12,7 +12,7 @@ extension TurnMaker {
     }
     let slot = question.asked.first?.slot.id ?? ""
     guard !(meeting.run.frame?.slots[slot]?.items ?? []).isEmpty else {
-      return misstep(.nothingNamedYet)
+      return question.isSkippable ? skip(words: words, at: question) : misstep(.nothingNamedYet)
     }
     proceed([record(slot: nil, value: nil, route: "done", words: words, at: question)])
   }
@@ -21,6 +21,10 @@ extension TurnMaker {
   mutating func skip(words: String, at question: Question) {
     if question.kind == .list, !question.isSkippable {
       return finishList(words: words, at: question)
+    }
+    // A closed question may have an answer of its own for "later".
+    if let asked = question.asked.first, asked.options.contains(where: { $0.id == "open" }) {
+      return answer([asked.slot.id: .choice("open")], words: words, at: question)
     }
     guard question.isSkippable else { return misstep(.notSkippable) }
     let route = question.kind == .offer ? "later" : "skipped"

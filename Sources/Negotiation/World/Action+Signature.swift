@@ -44,7 +44,9 @@ extension Action {
       .init(
         takes: ["service": .ref("service")], outcomes: ["chosen", "open"],
         gives: ["tier": .ref("tier")])
-    case .draftSLA: .init(takes: [:], outcomes: ["done"], gives: [:])
+    case .draftSLA, .keepCustomer: .init(takes: [:], outcomes: ["done"], gives: [:])
+    case .findSigner:
+      .init(takes: [:], outcomes: ["one", "several"], gives: ["signer": .ref("person")])
     }
   }
 }

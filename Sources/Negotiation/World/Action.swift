@@ -10,4 +10,6 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case weighAuthority = "weigh-authority"
   case lookUpChoice = "look-up-choice"
   case draftSLA = "draft-sla"
+  case findSigner = "find-signer"
+  case keepCustomer = "keep-customer"
 }

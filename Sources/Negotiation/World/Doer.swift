@@ -40,7 +40,8 @@ struct Doer {
         return Result(outcome: "open")
       }
       return Result(outcome: "chosen", values: ["tier": .ref(tier)])
-    case .draftSLA: return Result(outcome: "done")
+    case .draftSLA, .keepCustomer: return Result(outcome: "done")
+    case .findSigner: return findSigner()
     }
   }
 

@@ -26,6 +26,10 @@ package enum Domain {
       return facts.participants.map {
         Option(id: $0.id, label: $0.name)
       }
+    case "signers":
+      return facts.participants.filter { $0.role != .user }.map {
+        Option(id: $0.id, label: $0.name)
+      }
     default: return []
     }
   }

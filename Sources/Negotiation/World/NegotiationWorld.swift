@@ -8,6 +8,7 @@ package struct NegotiationWorld: DialogueWorld {
     [
       "customer": [], "person": [], "observation": [], "outcome-type": [], "service": [],
       "tier": [], "services": [.list(.ref("service"))], "tiers": [.ref("service")],
+      "signers": [],
     ]
   }
 

@@ -16,6 +16,7 @@ extension Narrator {
     case .duties: return service.map(duties) ?? []
     case .terms: return terms()
     case .summary: return summary()
+    case .record: return customerRecord()
     case .internal: return service.map(internals) ?? []
     }
   }

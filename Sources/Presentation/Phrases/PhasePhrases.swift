@@ -25,6 +25,19 @@ enum PhasePhrases {
       en: "Start, terms and reviews", de: "Beginn, Bedingungen und Reviews",
       fr: "Date d'effet, conditions et revues", it: "Decorrenza, condizioni e revisioni",
       ru: "Начало действия, условия и обзоры"),
+    "organisation": Phrase(
+      en: "The organisation", de: "Die Organisation", fr: "L'organisation", it: "L'organizzazione",
+      ru: "Организация"),
+    "today": Phrase(
+      en: "What is in use today", de: "Was heute läuft", fr: "Ce qui est en place aujourd'hui",
+      it: "Che cosa è in uso oggi", ru: "Что есть сегодня"),
+    "relationship": Phrase(
+      en: "How we stay in touch", de: "Wie wir in Verbindung bleiben",
+      fr: "Comment nous restons en contact", it: "Come restiamo in contatto",
+      ru: "Как мы держим связь"),
+    "record": Phrase(
+      en: "The customer's record", de: "Das Kundenblatt", fr: "La fiche client",
+      it: "La scheda del cliente", ru: "Карточка клиента"),
     "summary": Phrase(
       en: "Summary and draft", de: "Zusammenfassung und Entwurf", fr: "Synthèse et projet",
       it: "Riepilogo e bozza", ru: "Итоги и проект"),

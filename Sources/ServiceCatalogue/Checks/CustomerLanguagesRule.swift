@@ -1,6 +1,7 @@
 import Wording
 
-/// C07 for customers: their texts stand in all languages of the catalogue.
+/// C07 for customers: their texts stand in all languages of the catalogue; the business may stand in
+/// the customer's own words alone.
 package enum CustomerLanguagesRule: CustomerRule {
   package static let id = "customer-languages"
 
@@ -14,7 +15,10 @@ package enum CustomerLanguagesRule: CustomerRule {
         ("people/\(person.id)/title", person.title),
       ]
     }
-    return PlacedText.list(path, [("business", customer.business)] + people).compactMap { placed in
+    let business = customer.business.flatMap {
+      $0.authoritative == customer.language && !$0.isTranslated ? nil : $0
+    }
+    return PlacedText.list(path, [("business", business)] + people).compactMap { placed in
       let missing = placed.text.missing(of: catalogue.languages).map(\.code)
       guard !missing.isEmpty else { return nil }
       return fault(

@@ -11,9 +11,10 @@ extension Drafting {
     let name: [Document.Run] = [
       .sourced(customer.name, customerSource("name")), .text(", "),
     ]
-    let business: [Document.Run] = [
-      .text(". "), .sourced(customer.business.in(language), customerSource("business")),
-    ]
+    let business: [Document.Run] =
+      customer.business.map {
+        [.text(". "), .sourced($0.in(language), customerSource("business"))]
+      } ?? []
     return [
       .definitions([
         define(.partiesProvider, data(catalogue.provider.name, "provider/name")),

@@ -1,0 +1,20 @@
+import Negotiation
+import Quantities
+import ServiceCatalogue
+import Understanding
+import Wording
+
+extension Workshop {
+  /// The setting of a meeting with somebody who is in no file yet.
+  func setting(newcomer id: String, name: String, at now: Instant) throws -> Setting {
+    let customer = Customer(
+      id: id, name: name, short: CustomerRecord.short(name), kind: .commercial, billing: .invoice,
+      language: try language() ?? .en, business: nil, people: [], userGroups: [],
+      observations: [], aliases: [:])
+    let (shelf, catalogue) = (shelf, catalogue)
+    return Setting(
+      library: library, words: words, interpreter: Interpreter { shelf.lexicon($0) },
+      candidates: shelf.candidates(catalogue, customer), catalogue: catalogue, customer: customer,
+      zone: zone, now: now)
+  }
+}
