@@ -16,7 +16,10 @@ extension Conversation {
     let keeper = CustomerKeeper(
       folder: desk.workshop.catalogueFolder, setting: setting, meeting: meeting)
     let outcome = try keeper.keep()
-    if case .kept = outcome, goesOn { leadsOn = true }
+    if case .kept(let path) = outcome, goesOn {
+      leadsOn = true
+      return [shell.written(path)]
+    }
     return keeper.sentences(of: outcome, shell)
   }
 }
