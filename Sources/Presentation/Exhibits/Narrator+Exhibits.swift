@@ -15,7 +15,7 @@ extension Narrator {
     case .measures: return service.map(measures) ?? []
     case .duties: return service.map(duties) ?? []
     case .terms: return terms()
-    case .summary: return summary()
+    case .summary: return isOnboarding ? customerRecord() : summary()
     case .record: return customerRecord()
     case .internal: return service.map(internals) ?? []
     }

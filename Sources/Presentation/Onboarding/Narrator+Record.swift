@@ -47,7 +47,7 @@ extension Narrator {
 
   /// The new file line by line, each with a plus, and what is open.
   func customerRecord() -> [Block] {
-    guard let record = CustomerRecord(facts, in: setting, language: language) else { return [] }
+    guard let record = CustomerRecord(facts, in: setting, language: language) else { return said }
     let title = words(OnboardingPhrases.newFile, ["customer": .text(record.customer.id)])
     let lines = CustomerFile.lines(record).map { line in
       // Blanks that must stay in front of a line, also where it is wrapped.
@@ -58,6 +58,13 @@ extension Narrator {
     return [.paragraph(title, indent: 0)] + lines
       + [openFields(record.open).map { Block.paragraph($0, indent: 0) }].compactMap(\.self)
   }
+
+  /// What was said before anybody was named: no file could be written from it yet.
+  private var said: [Block] {
+    facts.newcomer.order.map { .paragraph(recorded($0, facts.newcomer[$0]), indent: 2) }
+  }
+
+  var isOnboarding: Bool { facts.newcomer["organisation"] != nil }
 
   func openFields(_ slots: [String]) -> String? {
     guard !slots.isEmpty else { return nil }
