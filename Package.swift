@@ -72,7 +72,8 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
-      "GalleryTests", ["Diagnostics", "ServiceCatalogue", "Loading"], exclude: ["Gallery", "Sound"]),
+      "GalleryTests", models + ["Negotiation", "Loading"],
+      exclude: ["Gallery", "Mutants", "Sound"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
     tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),

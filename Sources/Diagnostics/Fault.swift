@@ -14,16 +14,20 @@ package struct Fault: Hashable, Sendable {
   package let message: String
   /// Nil when a whole folder is meant.
   package let location: Location?
+  /// How it comes about, where the place alone does not tell: the way there, step by step.
+  package let explanation: String?
   /// What to do: one or two whole sentences.
   package let remedy: String
 
   package init(
-    id: String, severity: Severity = .fault, message: String, location: Location?, remedy: String
+    id: String, severity: Severity = .fault, message: String, location: Location?,
+    explanation: String? = nil, remedy: String
   ) {
     self.id = id
     self.severity = severity
     self.message = message
     self.location = location
+    self.explanation = explanation
     self.remedy = remedy
   }
 

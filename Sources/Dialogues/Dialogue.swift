@@ -7,14 +7,21 @@ package struct Dialogue: Hashable, Sendable {
   package let needs: [String]
   package let gives: [String]
   package let slots: [String: Slot]
+  /// For each slot those that rest on it (`after`), in the order of the file.
+  let dependents: [String: [String]]
   package let start: String
   package let steps: [String: Step]
   /// Step ids in the order of the file, for drawings and documents.
   package let order: [String]
+  /// Rules that hold wherever a meeting can come to.
+  package let always: [Invariant]
+  /// What has to come before what, on every way.
+  package let precedences: [Precedence]
 
   package init(
     id: String, version: Int, phases: [String], needs: [String], gives: [String],
-    slots: [Slot], start: String, steps: [Step]
+    slots: [Slot], start: String, steps: [Step], always: [Invariant] = [],
+    precedences: [Precedence] = []
   ) {
     self.id = id
     self.version = version
@@ -22,8 +29,13 @@ package struct Dialogue: Hashable, Sendable {
     self.needs = needs
     self.gives = gives
     self.slots = Dictionary(slots.map { ($0.id, $0) }) { first, _ in first }
+    dependents = slots.reduce(into: [:]) { dependents, slot in
+      for ground in slot.after { dependents[ground, default: []].append(slot.id) }
+    }
     self.start = start
     self.steps = Dictionary(steps.map { ($0.id, $0) }) { first, _ in first }
     self.order = steps.map(\.id)
+    self.always = always
+    self.precedences = precedences
   }
 }

@@ -22,8 +22,9 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     var found: [Fault] = []
     var sources: [String: String] = [:]
+    let catalogue = try? Whereabouts(options).catalogue()
     for folder in try folders() {
-      let report = FolderCheck.run(folder)
+      let report = FolderCheck.run(folder, catalogue: catalogue)
       found += report.faults
       sources.merge(report.sources) { first, _ in first }
     }

@@ -10,7 +10,8 @@ enum FolderCheck {
     let sources: [String: String]
   }
 
-  static func run(_ folder: String) -> Report {
+  /// - Parameter catalogue: the folder of the catalogue against which options are counted.
+  static func run(_ folder: String, catalogue: String?) -> Report {
     if FolderReader.exists("\(folder)/catalogue.yaml") {
       let report = CatalogueCheck.run(folder)
       return Report(faults: report.faults, sources: report.sources)
@@ -19,9 +20,11 @@ enum FolderCheck {
       let loaded = DocumentTextLoader.load("\(folder)/text")
       return Report(faults: loaded.faults, sources: loaded.sources)
     }
+    let stock = catalogue.flatMap { CatalogueLoader.load($0, isForUse: true).catalogue }
     var faults = FaultList()
     var sources: [SourceFile] = []
-    _ = DialogueLoader.load(folder, world: NegotiationWorld(), &faults, &sources)
+    DialogueCheck.run(
+      folder, world: NegotiationWorld(), stock: stock.map(CatalogueStock.init), &faults, &sources)
     _ = LexiconLoader.load(folder: "\(folder)/lexicon", &faults)
     return Report(
       faults: faults.sorted,

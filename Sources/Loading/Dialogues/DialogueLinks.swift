@@ -1,13 +1,14 @@
 import Diagnostics
 import Dialogues
 
-/// What a dialogue names must exist: steps, slots, domains, actions, dialogues, exhibits; every step
-/// is reached, and from every step a way leads to an end.
+/// What a dialogue names must exist: steps, slots, domains, actions, dialogues, exhibits, answers.
 struct DialogueLinks<World: DialogueWorld> {
   let dialogue: Dialogue
   let library: DialogueLibrary
   let world: World
   let places: DialoguePlaces
+  /// Names of the folder's files: a dialogue that could not be read is missing for its own reason.
+  let files: [String]
   var faults = FaultList()
 
   func at(_ step: String) -> Location? { places.step(dialogue.id, step) }
@@ -17,13 +18,14 @@ struct DialogueLinks<World: DialogueWorld> {
       faults.add(
         DialogueFault.unknown(
           "step", dialogue.start, known: dialogue.steps.keys,
-          at: places.top(dialogue.id, "start")))
+          at: places[dialogue.id, "start"]))
     }
     for slot in dialogue.slots.values.sorted(by: { $0.id < $1.id }) { check(slot) }
     for id in dialogue.order {
       if let step = dialogue.steps[id] { check(step) }
     }
-    checkWays()
+    checkContract()
+    checkRules()
   }
 
   private mutating func check(_ slot: Slot) {
@@ -35,7 +37,7 @@ struct DialogueLinks<World: DialogueWorld> {
     }
   }
 
-  private mutating func known(slot: String, at place: Location?) {
+  mutating func known(slot: String, at place: Location?) {
     guard dialogue.slots[slot] == nil else { return }
     faults.add(DialogueFault.unknown("slot", slot, known: dialogue.slots.keys, at: place))
   }
@@ -54,7 +56,11 @@ struct DialogueLinks<World: DialogueWorld> {
         DialogueFault.unknown("step", next, known: dialogue.steps.keys, at: place))
     }
     for slot in step.kind.slots { known(slot: slot, at: place) }
+    for slot in step.show.flatMap({ world.exhibits[$0] }) ?? [] {
+      known(slot: slot, at: places[dialogue.id, "steps/\(step.id)/show"])
+    }
     checkKind(step, at: place)
+    checkAnswers(of: step)
   }
 
   private mutating func checkKind(_ step: Step, at place: Location?) {
@@ -83,7 +89,7 @@ struct DialogueLinks<World: DialogueWorld> {
       }
       checkRoutes(signature.outcomes, then, step, at: place)
     case .call(let called, _, _), .each(_, _, let called, _, _):
-      if library[called] == nil {
+      if library[called] == nil, !files.contains(called) {
         faults.add(
           DialogueFault.unknown(
             "dialogue", called, known: library.dialogues.keys, at: place))
@@ -111,33 +117,11 @@ struct DialogueLinks<World: DialogueWorld> {
 extension DialogueLinks {
   static func check(
     _ dialogue: Dialogue, in library: DialogueLibrary, world: World, _ places: DialoguePlaces,
-    _ faults: inout FaultList
+    files: [String], _ faults: inout FaultList
   ) {
     var links = DialogueLinks(
-      dialogue: dialogue, library: library, world: world, places: places)
+      dialogue: dialogue, library: library, world: world, places: places, files: files)
     links.check()
     faults.add(links.faults)
-  }
-
-  private mutating func checkWays() {
-    var reached: Set<String> = []
-    var open = [dialogue.start]
-    while let id = open.popLast() {
-      guard let step = dialogue.steps[id], reached.insert(id).inserted else { continue }
-      open.append(contentsOf: step.kind.successors)
-    }
-    var ending = Set(dialogue.steps.values.filter { $0.kind == .end }.map(\.id))
-    var grows = true
-    while grows {
-      let more = dialogue.steps.values.filter { step in
-        !ending.contains(step.id) && step.kind.successors.contains(where: ending.contains)
-      }
-      ending.formUnion(more.map(\.id))
-      grows = !more.isEmpty
-    }
-    for id in dialogue.order {
-      if !reached.contains(id) { faults.add(DialogueFault.unreachable(id, at: at(id))) }
-      if !ending.contains(id) { faults.add(DialogueFault.noEnd(id, at: at(id))) }
-    }
   }
 }

@@ -8,25 +8,28 @@ struct WordsReader {
   let library: DialogueLibrary
   var faults = FaultList()
   var sources: [SourceFile] = []
+  private var places: DialoguePlaces
   private var entries: [String: [String: [Language: DialogueWords.Entry]]] = [:]
 
   static func load(
-    _ folder: String, library: DialogueLibrary, _ faults: inout FaultList,
-    _ sources: inout [SourceFile]
+    _ folder: String, library: DialogueLibrary, _ places: inout DialoguePlaces,
+    _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> DialogueWords {
-    var reader = WordsReader(folder: folder, library: library)
+    var reader = WordsReader(folder: folder, library: library, places: places)
     for dialogue in library.dialogues.values.sorted(by: { $0.id < $1.id })
     where !dialogue.spokenKeys.isEmpty {
       reader.read(dialogue)
     }
     faults.add(reader.faults)
+    places = reader.places
     sources.append(contentsOf: reader.sources)
     return DialogueWords(reader.entries)
   }
 
-  private init(folder: String, library: DialogueLibrary) {
+  private init(folder: String, library: DialogueLibrary, places: DialoguePlaces) {
     self.folder = folder
     self.library = library
+    self.places = places
   }
 
   private mutating func read(_ dialogue: Dialogue) {
@@ -37,8 +40,11 @@ struct WordsReader {
       sources.append(source)
       guard let entry = YAMLReader.read(source, &faults) else { continue }
       let texts = texts(of: entry)
-      if language == .en { originals = texts }
-      check(texts, originals, dialogue, language, file: path)
+      if language == .en {
+        originals = texts
+        places.add(words: texts.mapValues(\.location), of: dialogue.id)
+      }
+      check(texts, originals, dialogue, language, in: entry, file: path)
       for (key, text) in texts {
         entries[dialogue.id, default: [:]][key, default: [:]][language] = .init(
           template: text.template, also: text.also)
@@ -54,10 +60,11 @@ struct WordsReader {
 
   private mutating func check(
     _ texts: [String: SpokenText], _ originals: [String: SpokenText], _ dialogue: Dialogue,
-    _ language: Language, file: String
+    _ language: Language, in entry: Entry, file: String
   ) {
     let wanted = dialogue.spokenKeys
-    for key in wanted.sorted() where texts[key] == nil {
+    let written = Set((entry.pairs ?? []).map(\.key))
+    for key in wanted.subtracting(written).sorted() {
       faults.add(DialogueFault.wordsMissing(key, file: file))
     }
     for (key, text) in texts {
@@ -66,6 +73,15 @@ struct WordsReader {
       }
       for slot in text.template.placeholders.sorted() where dialogue.slots[slot] == nil {
         faults.add(DialogueFault.unset(slot, key: key, at: text.location))
+      }
+      for flaw in text.template.flaws(in: language) {
+        faults.add(DialogueFault.plural(flaw, at: text.location))
+      }
+      for slot in text.template.pluralCategories.keys.sorted() {
+        guard let type = dialogue.slots[slot]?.type, type != .count, type != .number else {
+          continue
+        }
+        faults.add(DialogueFault.uncounted(slot, key: key, at: text.location))
       }
       guard language != .en, let original = originals[key] else { continue }
       if text.digest != original.ownDigest {
