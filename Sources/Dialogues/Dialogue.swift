@@ -17,11 +17,13 @@ package struct Dialogue: Hashable, Sendable {
   package let always: [Invariant]
   /// What has to come before what, on every way.
   package let precedences: [Precedence]
+  /// What earlier versions called otherwise, the oldest first.
+  package let migrations: [Migration]
 
   package init(
     id: String, version: Int, phases: [String], needs: [String], gives: [String],
     slots: [Slot], start: String, steps: [Step], always: [Invariant] = [],
-    precedences: [Precedence] = []
+    precedences: [Precedence] = [], migrations: [Migration] = []
   ) {
     self.id = id
     self.version = version
@@ -37,5 +39,6 @@ package struct Dialogue: Hashable, Sendable {
     self.order = steps.map(\.id)
     self.always = always
     self.precedences = precedences
+    self.migrations = migrations.sorted { $0.version < $1.version }
   }
 }

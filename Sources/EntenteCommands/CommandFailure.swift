@@ -32,11 +32,27 @@ struct CommandFailure: Error {
     code = kind.code
   }
 
+  /// The same failure with the line of a script that met it.
+  func at(line: Int) -> CommandFailure {
+    CommandFailure(message: "line \(line): \(message)", code: code)
+  }
+
+  private init(message: String, code: ExitCode) {
+    self.message = message
+    self.code = code
+  }
+
   /// Ends quietly with a code: everything was said already.
   init(code: Int32) {
     message = ""
     self.code = ExitCode(code)
   }
+
+  /// On a projector customers do not read each other's names.
+  static let notOnTheWall = CommandFailure(
+    .usage,
+    "meetings and customers are not listed on a projector; name one: entente meet --present --customer NAME"
+  )
 
   /// A reader that has gone away ends the program quietly, as pipes do (128 + SIGPIPE).
   init(output failure: OutputFailure) {

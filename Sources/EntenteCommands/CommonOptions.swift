@@ -30,6 +30,15 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Tables as sentences, no lines and no emphasis: for screen readers.")
   var accessible = false
 
+  @Flag(help: "For a projector: no other customers, nothing internal, no paths.")
+  var present = false
+
   @Option(help: "Columns of the screen.")
   var width: Int?
+
+  func validate() throws {
+    guard let lang, Language(rawValue: lang) == nil else { return }
+    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("the language is one of \(known), not \"\(lang)\"")
+  }
 }

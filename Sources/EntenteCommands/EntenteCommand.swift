@@ -6,14 +6,14 @@ struct EntenteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
     abstract: "Prepares, leads and records service level negotiations.",
+    usage: "entente COMMAND [options]",
     discussion: """
       EXAMPLES
-        entente meet --customer "St. Anna Hospital"   start or go on with a meeting
-        entente meet --customer st-anna --lang de     the same, in German
-        entente resume st-anna                        go on where you left
-        entente sla draft st-anna                     write the SLA draft as Markdown and HTML
-        entente check                                 check the catalogue and the dialogues
-        entente hours between 2026-11-20T09:00:00Z 2026-11-23T12:00:00Z --calendar "Mo-Fr 08:00-18:00" --zone Europe/Berlin
+        entente meet --customer "St. Anna Hospital"  start or go on with a meeting
+        entente meet --customer st-anna --lang de    the same, in German
+        entente resume st-anna                       go on where you left
+        entente sla draft st-anna                    write the draft of the SLA
+        entente check                                check catalogue and dialogues
 
       Everything stays on this machine.
       """,

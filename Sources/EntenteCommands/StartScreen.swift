@@ -7,6 +7,7 @@ struct StartScreen {
   static let shown = 5
 
   func run() throws {
+    guard !options.present else { throw CommandFailure.notOnTheWall }
     let workshop = try Workshop(options)
     let journal = try StoreDoor.open(workshop.whereabouts.store())
     let headers = try journal.headers().sorted { $0.lastAt > $1.lastAt }.prefix(Self.shown)

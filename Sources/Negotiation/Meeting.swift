@@ -8,7 +8,7 @@ package import Wording
 /// meeting (replay equals the meeting).
 package struct Meeting: Hashable, Sendable {
   package let opened: Opened
-  package private(set) var records: [Record]
+  package private(set) var records: Ledger<Record>
   package private(set) var run: Run
   package private(set) var book: AnswerBook
   /// Person id; the first who was named, until somebody else speaks.
@@ -16,19 +16,28 @@ package struct Meeting: Hashable, Sendable {
   package private(set) var language: Language
   /// Sequences of records that were taken back or struck.
   package private(set) var fallen: Set<Int>
+  /// Sequences of the records that take others back, in their order.
+  package private(set) var undoings: [Int]
+  private var reader: FactsReader
+  private let migrates: Bool
 
   /// Opens the meeting that the first record tells of; nil when it tells of none.
-  package init?(_ records: [Record], library: DialogueLibrary) {
+  package init?(_ records: some Sequence<Record>, in setting: Setting) {
+    let library = setting.library
+    let records = Array(records)
     guard let first = records.first, case .opened(let opened) = first.content,
       let dialogue = library[String(opened.dialogue.prefix { $0 != "@" })]
     else { return nil }
     self.opened = opened
     self.records = [first]
     run = Run(dialogue, in: library)
+    migrates = library.migrates
     book = AnswerBook()
     speaker = ""
     language = opened.language
     fallen = []
+    undoings = []
+    reader = FactsReader(on: setting.ground)
     run.settle(book)
     evolve(Array(records.dropFirst()))
   }
@@ -39,11 +48,36 @@ package struct Meeting: Hashable, Sendable {
   /// Takes in the records of one or more turns.
   package mutating func evolve(_ new: [Record]) {
     guard !new.isEmpty else { return }
+    let new = migrates ? new.map(present) : new
     records.append(contentsOf: new)
+    for case .struck(let sequence) in new.map(\.content) where sequence <= records.count {
+      records[sequence - 1] = records[sequence - 1].emptied
+    }
     if new.contains(where: { rewinds($0.content) }) { return refold() }
     for record in new { absorb(record) }
-    run.settle(book)
+    settle()
   }
+
+  /// A record in the names of the dialogues' present versions; the journal keeps it as it was.
+  private func present(_ record: Record) -> Record {
+    let top = run.library
+    let id = String(opened.dialogue.prefix { $0 != "@" })
+    let content: RecordContent =
+      switch record.content {
+      case .answered(let answer): .answered(top.present(answer, under: id))
+      case .performed(let deed): .performed(top.present(deed, under: id))
+      case .opened, .addressed, .shown, .noted, .promised, .undone, .struck: record.content
+      }
+    return Record(sequence: record.sequence, turn: record.turn, at: record.at, content: content)
+  }
+
+  private mutating func settle() {
+    run.settle(book)
+    reader.read(run.trail, records: records)
+  }
+
+  /// What the meeting has brought so far.
+  package var facts: Facts { reader.facts }
 
   /// Whether a record changes something behind the present question.
   private func rewinds(_ content: RecordContent) -> Bool {
@@ -67,18 +101,23 @@ package struct Meeting: Hashable, Sendable {
       if speaker.isEmpty { speaker = answer.speaker }
     case .performed(let deed):
       book.enter(deed, sequence: record.sequence, stands: !fallen.contains(record.sequence))
-    case .opened, .shown, .noted, .promised, .undone, .struck: break
+    case .noted(let note):
+      if stands(record) { reader.read(note, of: record) }
+    case .undone: undoings.append(record.sequence)
+    case .opened, .shown, .promised, .struck: break
     }
   }
 
   private mutating func refold() {
     fallen = Standing.fallen(in: records)
+    undoings = []
     book = AnswerBook()
+    reader = FactsReader(on: reader.ground)
     speaker = ""
     language = opened.language
     for record in records { absorb(record) }
     run.restart()
-    run.settle(book)
+    settle()
   }
 
   package func stands(_ record: Record) -> Bool { !fallen.contains(record.sequence) }

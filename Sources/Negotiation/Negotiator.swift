@@ -22,7 +22,7 @@ package struct Negotiator: Sendable {
       meeting: id, customer: setting.customer.id, dialogue: "\(script.id)@\(script.version)",
       catalogue: setting.catalogue.reference, language: language)
     let record = Record(sequence: 1, turn: 1, at: setting.now, content: .opened(opened))
-    guard let meeting = Meeting([record], library: setting.library) else { return nil }
+    guard let meeting = Meeting([record], in: setting) else { return nil }
     var maker = TurnMaker(meeting, setting: setting, rung: 0)
     maker.records = [record]
     maker.settle()
@@ -45,9 +45,7 @@ package struct Negotiator: Sendable {
     return maker.turn
   }
 
-  package func facts(of meeting: Meeting) -> Facts { FactsReader.facts(of: meeting, in: setting) }
-
   package func question(of meeting: Meeting) -> Question? {
-    QuestionMaker(meeting: meeting, facts: facts(of: meeting), setting: setting).present
+    QuestionMaker(meeting: meeting, facts: meeting.facts, setting: setting).present
   }
 }

@@ -30,12 +30,23 @@ package struct Setting: Sendable {
     self.now = now
   }
 
+  package var ground: Ground {
+    Ground(customer: customer, contacts: catalogue.contacts.map(\.name))
+  }
+
   package var today: LocalDate { zone.local(at: now).0 }
 
   /// Which outcomes and services words may be about; asked for only when words are to be placed.
   package var candidates: CandidateIndex { findCandidates() }
 
   package var terms: StandardTerms? { catalogue.terms(for: customer.kind) }
+
+  /// The same setting under other dialogues, to see how a meeting fares under them.
+  package func under(_ library: DialogueLibrary) -> Setting {
+    Setting(
+      library: library, words: words, interpreter: interpreter, candidates: findCandidates(),
+      catalogue: catalogue, customer: customer, zone: zone, now: now)
+  }
 
   package func at(_ moment: Instant) -> Setting {
     Setting(

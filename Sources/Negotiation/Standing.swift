@@ -1,6 +1,6 @@
 /// Which records were taken back: an undoing that was itself undone takes nothing back.
 package enum Standing {
-  package static func fallen(in records: [Record]) -> Set<Int> {
+  package static func fallen(in records: Ledger<Record>) -> Set<Int> {
     var fallen: Set<Int> = []
     for record in records.reversed() where !fallen.contains(record.sequence) {
       switch record.content {

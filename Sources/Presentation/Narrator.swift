@@ -10,7 +10,7 @@ package struct Narrator: Sendable {
   package let facts: Facts
   package let formats: Formats
 
-  /// - Parameter style: `.terminal`, or `.ascii` where only plain signs can be shown.
+  /// - Parameter style: `.full`, or `.ascii` where only plain signs can be shown.
   package init(_ setting: Setting, facts: Facts, language: Language, style: Formats.Style) {
     self.setting = setting
     self.facts = facts

@@ -8,7 +8,7 @@ package import Wording
 package struct ShellWords: Sendable {
   private let formats: Formats
 
-  package init(_ language: Language, style: Formats.Style = .terminal) {
+  package init(_ language: Language, style: Formats.Style = .full) {
     formats = Formats(language, style)
   }
 
@@ -35,7 +35,7 @@ package struct ShellWords: Sendable {
 
   /// What is decided, open, promised and changed, when a meeting is taken up again (MEETING 15).
   package func welcomeBack(_ meeting: Meeting, _ setting: Setting) -> [String] {
-    let facts = Negotiator(setting).facts(of: meeting)
+    let facts = meeting.facts
     let narrator = Narrator(setting, facts: facts, language: formats.language, style: formats.style)
     let last = meeting.records.last?.at ?? setting.now
     var lines = [
@@ -114,6 +114,30 @@ package struct ShellWords: Sendable {
   package func tooLong(_ limit: Int) -> String {
     words(ShellPhrases.tooLong, ["limit": .count(limit)])
   }
+
+  /// What was typed is not lost: it stands at the prompt once more.
+  package func notSaved(_ trouble: SavingTrouble) -> String {
+    [reason(trouble), words(TroublePhrases.notSaved)].joined(separator: " ")
+  }
+
+  /// The meeting goes on; the command that it takes elsewhere is named.
+  package func notWritten(_ trouble: SavingTrouble, _ meeting: Meeting) -> String {
+    let rest = words(TroublePhrases.notWritten, ["meeting": .text(meeting.opened.meeting)])
+    return [reason(trouble), rest].joined(separator: " ")
+  }
+
+  private func reason(_ trouble: SavingTrouble) -> String {
+    switch trouble {
+    case .full: words(TroublePhrases.full)
+    case .busy: words(TroublePhrases.busy)
+    case .denied: words(TroublePhrases.denied)
+    case .absent: words(TroublePhrases.absent)
+    case .other(let reason): words(TroublePhrases.other, ["reason": .text(reason)])
+    }
+  }
+
+  /// In place of what stands behind a service, while customers look at the screen.
+  package var notOnTheWall: String { words(ShellPhrases.notOnTheWall) }
 
   package func written(_ path: String) -> String {
     words(ShellPhrases.written, ["path": .text(path)])

@@ -20,7 +20,8 @@ extension ServiceCalendar {
   ///
   /// Calendars of different zones cannot be compared by readings: then only round the clock covers.
   package func covers(_ other: ServiceCalendar) -> Bool {
-    guard zone == other.zone || other.isNeverOpen else { return isAlways }
+    if self == other || other.isNeverOpen { return true }
+    guard zone == other.zone else { return isAlways }
     return coversReadings(of: other)
   }
 
@@ -30,6 +31,7 @@ extension ServiceCalendar {
   }
 
   private func coversReadings(of other: ServiceCalendar) -> Bool {
+    if isPlainAlways { return true }
     let (mine, theirs) = (withoutDates, other.withoutDates)
     let someWeek = LocalDate(dayNumber: 0)
     return covers(other, from: specialDates.union(other.specialDates))
@@ -48,6 +50,12 @@ extension ServiceCalendar {
       let needed = other.readings(from: first, through: last).intersecting(window)
       return needed.subtracting(readings(from: first, through: last)).isEmpty
     }
+  }
+
+  /// Round the clock as it is mostly written: every weekday whole, and nothing taken out.
+  private var isPlainAlways: Bool {
+    week.count == 7 && week.values.allSatisfy { $0 == [.wholeDay] } && holidays.isEmpty
+      && annualHolidays.isEmpty && overrides.isEmpty && breaks.isEmpty
   }
 
   private var specialDates: Set<LocalDate> {

@@ -1,34 +1,30 @@
 /// How numbers, money, dates, times and lists are written in one language, by our own tables.
 ///
 /// No locale service is asked, so the same value looks the same on every machine and in every
-/// version of the system; Foundation stands beside it in the tests only.
+/// version of the system; Foundation stands beside it in the tests only. No-break spaces keep a
+/// figure and its unit in one line; whoever lays out the lines makes them plain where they are copied
+/// into mail.
 package struct Formats: Hashable, Sendable {
   /// Where the text goes.
   package enum Style: Hashable, Sendable {
-    /// Markdown, HTML, DOCX: no-break spaces keep figures and units together.
-    case document
-    /// A terminal, where every column is one plain space wide and lines are copied into mail.
-    case terminal
-    /// A terminal that shows no more than ASCII punctuation; letters stay.
+    /// All signs of the language.
+    case full
+    /// No more than ASCII punctuation; letters stay.
     case ascii
   }
 
   package let language: Language
   package let style: Style
 
-  package init(_ language: Language, _ style: Style = .document) {
+  package init(_ language: Language, _ style: Style = .full) {
     self.language = language
     self.style = style
   }
 
-  /// The same language for a terminal: plain spaces instead of no-break ones.
-  package var tableSpaces: Formats { Formats(language, style == .ascii ? .ascii : .terminal) }
+  var noBreakSpace: String { "\u{A0}" }
 
-  /// U+00A0 where lines are laid out by others, a plain space at a terminal.
-  var noBreakSpace: String { style == .document ? "\u{A0}" : " " }
-
-  /// U+202F where lines are laid out by others, a plain space at a terminal.
-  var narrowSpace: String { style == .document ? "\u{202F}" : " " }
+  /// A narrow no-break space, or a common one.
+  var narrowSpace: String { style == .ascii ? noBreakSpace : "\u{202F}" }
 
   /// Between the two ends of a range: an en dash without spaces, or a hyphen.
   package var rangeDash: String { style == .ascii ? "-" : "–" }

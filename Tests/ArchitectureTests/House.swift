@@ -21,7 +21,7 @@ enum House {
       ]),
       "Presentation": models.union(["Understanding", "Offers", "Negotiation"]),
       "Documents": models.union(["Understanding", "Offers", "Negotiation", "Presentation"]),
-      "Loading": core.union(["Yams", "Glibc"]),
+      "Loading": core.union(["Yams", "Glibc", "Dispatch", "Synchronization"]),
       "Store": core.union(["GRDB", "Foundation", "Glibc", "Synchronization"]),
       "Terminal": ["CReadline", "Glibc"],
       "EntenteCommands": core.union([

@@ -1,4 +1,5 @@
 import Diagnostics
+import EntenteTestSupport
 import Foundation
 import Loading
 import Quantities

@@ -1,4 +1,5 @@
 import Diagnostics
+import EntenteTestSupport
 import Loading
 import Testing
 

@@ -28,8 +28,26 @@ struct MeetingLawTests {
   @Test(arguments: UInt64(1)...60)
   func `folding the journal anew gives the same meeting`(seed: UInt64) throws {
     let rehearsal = try meeting(seed: seed)
-    let again = Meeting(rehearsal.meeting.records, library: rehearsal.setting.library)
+    let again = Meeting(rehearsal.meeting.records, in: rehearsal.setting)
     #expect(again == rehearsal.meeting, "seed \(seed)")
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `struck words are gone from the meeting at once`(seed: UInt64) throws {
+    let rehearsal = try meeting(seed: seed)
+    var meeting = rehearsal.meeting
+    let spoken = meeting.records.filter {
+      if case .answered(let answer) = $0.content { !answer.words.isEmpty } else { false }
+    }
+    guard let struck = spoken.last else { return }
+    let strike = Record(
+      sequence: meeting.lastSequence + 1, turn: meeting.lastTurn + 1, at: rehearsal.setting.now,
+      content: .struck(sequence: struck.sequence))
+    let kept = meeting.records + [strike]
+    meeting.evolve([strike])
+    #expect(meeting.records[struck.sequence - 1] == struck.emptied, "seed \(seed)")
+    let stored = kept.map { $0.sequence == struck.sequence ? $0.emptied : $0 }
+    #expect(meeting == Meeting(stored, in: rehearsal.setting), "seed \(seed)")
   }
 
   @Test(arguments: UInt64(1)...60)
@@ -37,7 +55,7 @@ struct MeetingLawTests {
     let rehearsal = try meeting(seed: seed, steps: 25)
     let records = rehearsal.meeting.records
     for count in stride(from: 1, through: records.count, by: 3) {
-      let meeting = Meeting(Array(records.prefix(count)), library: rehearsal.setting.library)
+      let meeting = Meeting(Array(records.prefix(count)), in: rehearsal.setting)
       let resumed = Negotiator(rehearsal.setting).resume(try #require(meeting))
       let isOver = resumed.meeting.run.waiting == .ended
       let isAsked = Negotiator(rehearsal.setting).question(of: resumed.meeting) != nil
@@ -83,7 +101,7 @@ struct MeetingLawTests {
     rehearsal.type("/back")
     guard !(Negotiator(rehearsal.setting).question(of: rehearsal.meeting)?.kept.isEmpty ?? true)
     else { return }
-    let facts = Rehearsed.essentials(Negotiator(rehearsal.setting).facts(of: before))
+    let facts = Rehearsed.essentials(before.facts)
     rehearsal.type("")
     #expect(Rehearsed.essentials(rehearsal.facts) == facts, "seed \(seed): \(rehearsal.typed)")
     #expect(rehearsal.meeting.run.waiting == before.run.waiting, "seed \(seed)")

@@ -1,3 +1,4 @@
+import EntenteTestSupport
 import Offers
 import Quantities
 import ServiceCatalogue

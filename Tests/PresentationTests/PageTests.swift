@@ -4,13 +4,13 @@ import Terminal
 import Testing
 
 struct PageTests {
-  private func page(_ columns: Int, isList: Bool = false, isASCII: Bool = false) -> Page {
+  private func page(_ columns: Int, isSpoken: Bool = false, isASCII: Bool = false) -> Page {
     Page(
       columns: columns,
       ruler: Ruler(
         width: { TextWidth.width(of: $0) },
         wrap: { TextWidth.wrap($0, to: $1, hanging: $2) }),
-      isList: isList, isASCII: isASCII)
+      isSpoken: isSpoken, isASCII: isASCII)
   }
 
   private let table = TableBlock(
@@ -44,9 +44,36 @@ struct PageTests {
   }
 
   @Test func `a list has no rules, and plain pages have ASCII ones`() {
-    #expect(!page(80, isList: true).lines([.table(table)]).joined().contains("─"))
+    #expect(!page(80, isSpoken: true).lines([.table(table)]).joined().contains("─"))
     let plain = page(80, isASCII: true).lines([.table(table)]).joined()
     #expect(plain.contains("---") && !plain.contains("─"))
+  }
+
+  @Test(arguments: [20, 40, 80])
+  func `a page for ears has one sentence for each figure`(columns: Int) {
+    let text = page(columns, isSpoken: true).lines([.table(table)]).joined(separator: " ")
+      .split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    for (row, column) in table.rows.flatMap({ row in row.cells.map { (row, $0) } }) {
+      #expect(text.contains("\(row.label): \(column)."))
+    }
+  }
+
+  @Test(arguments: [20, 21, 22, 23, 24, 25, 26, 27])
+  func `a figure stays in one line and comes out with plain spaces`(columns: Int) {
+    let figures = ["6\u{202F}200\u{A0}€", "44\u{A0}min", "EUR\u{A0}6,200"]
+    let text = "A word and a " + figures.joined(separator: ", a longer word and a ")
+    for isASCII in [false, true] {
+      let lines = page(columns, isASCII: isASCII).lines([.paragraph(text, indent: 2)])
+      for figure in [isASCII ? "6 200 EUR" : "6 200 €", "44 min", "EUR 6,200"] {
+        #expect(lines.contains { $0.contains(figure) }, "\(figure) in \(lines)")
+      }
+    }
+  }
+
+  @Test func `plain signs are measured as they come out`() {
+    let text = "… € … № … € … № … € … № … € …"
+    let lines = page(20, isASCII: true).lines([.paragraph(text, indent: 0)])
+    #expect(lines.allSatisfy { $0.count <= 20 && $0.utf8.count == $0.count }, "\(lines)")
   }
 
   @Test func `columns stand one under the other`() {

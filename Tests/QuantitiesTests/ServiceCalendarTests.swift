@@ -1,3 +1,4 @@
+import EntenteTestSupport
 import Testing
 
 @testable import Quantities

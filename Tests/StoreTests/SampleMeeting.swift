@@ -1,4 +1,5 @@
 import Dialogues
+import EntenteTestSupport
 import Negotiation
 import Quantities
 import Wording

@@ -1,4 +1,5 @@
 import Dialogues
+import EntenteTestSupport
 import Foundation
 import GRDB
 import Negotiation

@@ -1,3 +1,5 @@
+import EntenteTestSupport
+
 /// Random text of one script.
 enum Script: String, CaseIterable {
   case latin, cyrillic, greek, devanagari, han
@@ -17,7 +19,7 @@ enum Script: String, CaseIterable {
   }
 
   /// Words of one to thirty scalars, with one to three spaces or a line break between them.
-  func text(words: Int, using generator: inout SeededGenerator) -> String {
+  func text(words: Int, using generator: inout SplitMix) -> String {
     var text = String(repeating: " ", count: Int.random(in: 0...5, using: &generator))
     let scalars = scalars
     for _ in 0..<words {

@@ -1,4 +1,5 @@
 import CReadline
+import EntenteTestSupport
 import Testing
 
 @testable import Terminal
@@ -11,7 +12,7 @@ struct WrappingTests {
 
   @Test(arguments: Script.allCases, [1 as UInt64, 2, 3, 4, 5])
   func `no line is wider than the width, and no letter is lost`(script: Script, seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed: seed)
     for width in [2, 3, 7, 20, 40, 59, 60, 80, 120] {
       let text = script.text(words: 60, using: &generator)
       let hanging = Int.random(in: 0...6, using: &generator)

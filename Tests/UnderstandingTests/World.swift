@@ -16,7 +16,8 @@ enum World {
 
   static let loaded: (lexicons: [Language: Lexicon], faults: [Fault]) = {
     var faults = FaultList()
-    let lexicons = LexiconLoader.load(folder: root + "/dialogs/lexicon", &faults)
+    var sources: [SourceFile] = []
+    let lexicons = LexiconLoader.load(folder: root + "/dialogs/lexicon", &faults, &sources)
     return (lexicons ?? [:], faults.sorted)
   }()
 

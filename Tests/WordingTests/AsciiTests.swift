@@ -31,8 +31,14 @@ struct AsciiTests {
       formats.hoursInWords([.monday: [range]]),
     ]
     for text in written {
-      #expect(Ascii.plain(text) == text)
-      #expect(text.unicodeScalars.allSatisfy { $0.isASCII || $0.properties.isAlphabetic })
+      #expect(Ascii.plain(text, keepingFigures: true) == text)
+      let letters = Ascii.plain(text).unicodeScalars
+      #expect(letters.allSatisfy { $0.isASCII || $0.properties.isAlphabetic })
     }
+  }
+
+  @Test func `a figure stays whole where the lines are still to be laid out`() {
+    let text = Ascii.plain("€6,200, 7\u{A0}h, 1\u{202F}900\u{A0}€", keepingFigures: true)
+    #expect(text == "EUR\u{A0}6,200, 7\u{A0}h, 1\u{A0}900\u{A0}EUR")
   }
 }

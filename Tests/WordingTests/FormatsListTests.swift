@@ -26,7 +26,6 @@ struct FormatsListTests {
   ])
   func `every language has its own quotation marks`(language: Language, expected: String) {
     #expect(Formats(language).quoted("slow") == spaced(expected))
-    #expect(Formats(language, .terminal).quoted("slow") == plain(expected))
     #expect(Formats(language, .ascii).quoted("slow") == "\"slow\"")
   }
 }

@@ -11,7 +11,6 @@ struct FormatsNumberTests {
   func `thousands are grouped from four digits on`(language: Language, expected: String) throws {
     let value = try #require(Exact("6200.5"))
     #expect(Formats(language).number(value) == spaced(expected))
-    #expect(Formats(language, .terminal).number(value) == plain(expected))
   }
 
   @Test func `groups are of three digits and nothing is lost`() {
@@ -43,7 +42,6 @@ struct FormatsNumberTests {
   {
     let percent = try #require(Percent("99.90"))
     #expect(Formats(language).percent(percent) == spaced(expected))
-    #expect(Formats(language, .ascii).percent(percent) == plain(expected))
   }
 
   @Test(arguments: [
@@ -66,15 +64,15 @@ struct FormatsNumberTests {
 
   @Test func `small amounts keep their sign and their cents`() {
     #expect(Formats(.en).money(euros(-5)) == "-€0.05")
-    #expect(Formats(.de, .terminal).money(euros(-5)) == "-0,05 €")
+    #expect(Formats(.de).money(euros(-5)) == spaced("-0,05_€"))
     #expect(Formats(.en).money(euros(0)) == "€0")
     #expect(Formats(.ru).money(Money(minor: 100, currency: .rouble)) == spaced("1_₽"))
     #expect(Formats(.de).money(Money(minor: 100, currency: .rouble)) == spaced("1_RUB"))
   }
 
   @Test func `ASCII names the currency`() {
-    #expect(Formats(.en, .ascii).money(euros(620_000)) == "EUR 6,200")
-    #expect(Formats(.de, .ascii).money(euros(620_000)) == "6.200 EUR")
+    #expect(Formats(.en, .ascii).money(euros(620_000)) == spaced("EUR_6,200"))
+    #expect(Formats(.de, .ascii).money(euros(620_000)) == spaced("6.200_EUR"))
   }
 
   private func euros(_ minor: Int64) -> Money { Money(minor: minor, currency: .euro) }

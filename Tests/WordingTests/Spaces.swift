@@ -3,11 +3,6 @@ func spaced(_ text: String) -> String {
   String(text.map { $0 == "_" ? "\u{A0}" : $0 == "~" ? "\u{202F}" : $0 })
 }
 
-/// "_" and "~" become plain spaces: how a terminal shows the same.
-func plain(_ text: String) -> String {
-  String(text.map { $0 == "_" || $0 == "~" ? " " : $0 })
-}
-
 extension StringProtocol {
   /// The parts between the marks.
   func components(by mark: String) -> [SubSequence] {

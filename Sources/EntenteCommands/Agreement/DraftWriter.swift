@@ -23,11 +23,11 @@ struct DraftWriter {
   func document(language: Language, version: String) throws -> Document {
     let loaded = DocumentTextLoader.load("\(try desk.workshop.whereabouts.documents())/text")
     guard let text = loaded.text else {
-      try Output.error.write(line: loaded.drawnFaults)
+      try Complaint.say(loaded.drawnFaults)
       throw CommandFailure(
         .configuration, "the texts of the SLA were not used; mend the faults above")
     }
-    let facts = Negotiator(setting).facts(of: meeting)
+    let facts = meeting.facts
     return AgreementDraft(text: text).document(
       facts: facts, setting: setting, language: language, id: meeting.opened.meeting,
       version: version, released: try released(facts))
@@ -61,7 +61,7 @@ struct DraftWriter {
     if let unknown = named.first(where: { !known.contains($0) }) {
       throw CommandFailure(
         .usage,
-        "there is no \(Escaping.visible(unknown)) in this meeting; known are \(known.joined(separator: ", "))"
+        "there is no \(unknown) in this meeting; known are \(known.joined(separator: ", "))"
       )
     }
     return Set(named)

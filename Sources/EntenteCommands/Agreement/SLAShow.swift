@@ -6,7 +6,15 @@ import Terminal
 /// `entente sla show`: the draft as it stands, as Markdown on standard output.
 struct SLAShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print the draft as it stands, or where its figures come from.")
+    commandName: "show",
+    abstract: "Print the draft as it stands, or where its figures come from.",
+    usage: "entente sla show [MEETING] [options]",
+    discussion: """
+      EXAMPLES
+        entente sla show st-anna                 the draft as Markdown
+        entente sla show st-anna --html > a.html
+        entente sla show st-anna --trace         every figure with its source
+      """)
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var draft: DraftOptions

@@ -14,29 +14,54 @@ final class LexiconShelf: Sendable {
   private struct Content {
     var lexicons: [Language: Lexicon] = [:]
     var faults = FaultList()
+    /// Kept only for drawing the faults.
+    var sources: [SourceFile] = []
     var candidates: [String: CandidateIndex] = [:]
   }
 
   private let content = Mutex(Content())
   private let arrival = DispatchGroup()
 
+  private let hasBegun = Mutex(false)
+  private let folder: String
+  private let queue: DispatchQueue
+
   init(folder: String, on queue: DispatchQueue) {
-    queue.async(group: arrival) {
-      var faults = FaultList()
-      let lexicons = LexiconLoader.load(folder: folder, &faults) ?? [:]
-      self.content.withLock { $0 = Content(lexicons: lexicons, faults: faults) }
+    self.folder = folder
+    self.queue = queue
+  }
+
+  /// Begins to read the lexicons, unless that was begun: best while somebody reads a question.
+  func begin() {
+    hasBegun.withLock { begun in
+      guard !begun else { return }
+      begun = true
+      queue.async(group: arrival) { self.load() }
     }
+  }
+
+  private func load() {
+    var content = Content()
+    var files: [SourceFile] = []
+    content.lexicons = LexiconLoader.load(folder: folder, &content.faults, &files) ?? [:]
+    if content.faults.hasFaults { content.sources = files }
+    self.content.withLock { [content] in $0 = content }
+  }
+
+  private func wait() {
+    begin()
+    arrival.wait()
   }
 
   /// Waits for the lexicons, if they are not there yet.
   func lexicon(_ language: Language) -> Lexicon? {
-    arrival.wait()
+    wait()
     return content.withLock { $0.lexicons[language] }
   }
 
   /// The index of outcomes and services with one customer's own phrases, made when it is needed.
   func candidates(_ catalogue: Catalogue, _ customer: Customer) -> CandidateIndex {
-    arrival.wait()
+    wait()
     return content.withLock { content in
       if let made = content.candidates[customer.id] { return made }
       let made = CandidateIndex(
@@ -48,10 +73,11 @@ final class LexiconShelf: Sendable {
 
   /// Says what is wrong with the lexicons, before the first line is read.
   func check() throws {
-    arrival.wait()
-    let faults = content.withLock { $0.faults }
+    wait()
+    let (faults, files) = content.withLock { ($0.faults, $0.sources) }
     guard faults.hasFaults else { return }
-    try Output.error.write(line: FaultDrawing.draw(faults.sorted, sources: [:]))
+    let texts = Dictionary(files.map { ($0.name, $0.text) }) { first, _ in first }
+    try Complaint.say(FaultDrawing.draw(faults.sorted, sources: texts))
     throw CommandFailure(
       .configuration, "mend the lexicons above and try again; entente check shows all faults")
   }

@@ -4,7 +4,15 @@ import Quantities
 /// `entente hours between START END`: the open time between two times.
 package struct HoursBetween: ParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "between", abstract: "Count the open time between two times.")
+    commandName: "between",
+    abstract: "Count the open time between two times.",
+    usage: "entente hours between START END --calendar HOURS --zone ZONE",
+    discussion: """
+      EXAMPLES
+        entente hours between 2026-11-20T09:00 2026-11-23T12:00 \\
+            --calendar "Mo-Fr 08:00-18:00" --zone Europe/Berlin
+        entente hours between --batch < questions.jsonl
+      """)
 
   @Argument(help: "A time with its offset, or by the clock of the zone (2026-11-21T10:00).")
   var start: String?

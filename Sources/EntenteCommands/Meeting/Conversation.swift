@@ -14,12 +14,20 @@ struct Conversation {
   var setting: Setting
   var screen: Screen
   var meeting: Meeting
+  /// What was typed but could not be saved: it stands at the next prompt.
+  var unsaved: Typed?
+  var reader: any LineReader
+  let isInteractive: Bool
   /// How many lines in a row were not understood.
   private var rung = 0
-  private var reader: any LineReader
-  private let isInteractive: Bool
   private var hasHinted = false
   private let first: Turn
+
+  /// A line as it came.
+  struct Typed: Equatable {
+    let text: String
+    let isPasted: Bool
+  }
 
   init(
     desk: MeetingDesk, setting: Setting, screen: Screen, options: ConversationOptions, first: Turn
@@ -32,19 +40,21 @@ struct Conversation {
     meeting = first.meeting
     isInteractive = TerminalReader.isPossible && !options.jsonLines
     if isInteractive {
-      let history =
-        options.present ? nil : desk.workshop.whereabouts.history(of: meeting.opened.meeting)
       reader = try TerminalReader(
-        historyPath: history, isPlain: Screen.isAccessible(desk.options))
+        historyPath: Conversation.history(of: first.meeting, at: desk, screen),
+        isPlain: Screen.isAccessible(desk.options))
     } else {
       reader = PlainReader()
     }
   }
 
   mutating func run(isNew: Bool) throws {
-    try save(first)
+    do { try save(first) } catch { throw CommandFailure(store: error) }
     if !options.jsonLines { try greet(isNew: isNew) }
     try reply(first, words: nil, also: [])
+    desk.workshop.shelf.begin()
+    // Kept for `entente check --meetings`; what cannot be kept now is kept by the next conversation.
+    try? desk.journal.keep(desk.workshop.scripts)
     while try takeLine() {}
   }
 
@@ -57,8 +67,9 @@ struct Conversation {
   private mutating func takeLine() throws -> Bool {
     useCompletion()
     switch try nextEvent() {
-    case .line(let text, let pasted): return try take(text, isPasted: pasted)
+    case .line(let text, let pasted): return try take(Typed(text: text, isPasted: pasted))
     case .interrupted(let hadText):
+      unsaved = nil
       if !hadText, !hasHinted {
         hasHinted = true
         try screen.say(shell.nothingLost)
@@ -79,31 +90,37 @@ struct Conversation {
 
   private mutating func nextEvent() throws -> LineEvent {
     do {
-      return try reader.next(prompt: prompt, prefill: nil)
+      return try reader.next(prompt: prompt, prefill: unsaved?.text)
     } catch {
       throw CommandFailure(
         .output, "could not read the next line: \(error.reason); everything before it is saved")
     }
   }
 
-  private mutating func take(_ text: String, isPasted: Bool) throws -> Bool {
+  private mutating func take(_ typed: Typed) throws -> Bool {
     for remark in reader.takeRemarks() {
-      try Output.error.write(line: "entente: \(remark.sentence)")
+      try Complaint.say("entente: \(remark.sentence)")
     }
     try desk.workshop.shelf.check()
-    let line = isPasted ? PastedText.line(text) : text
     setting = setting.at(try Clock.now())
-    let turn = Negotiator(setting).turn(line, in: meeting, rung: rung)
-    try save(turn)
+    let turn = Negotiator(setting).turn(line(typed), in: meeting, rung: rung)
+    do { try save(turn) } catch { return try hold(typed, after: error) }
+    unsaved = nil
     rung = turn.misstep == nil ? 0 : rung + 1
-    if options.present, isInteractive { try Output.standard.write(line: "") }
-    try reply(turn, words: text, also: try perform(turn.errand))
+    if screen.isPresenting, isInteractive { try Output.standard.write(line: "") }
+    try reply(turn, words: typed.text, also: try perform(turn.errand))
     if let misstep = turn.misstep, !isInteractive, !options.keepGoing, !options.jsonLines {
-      throw stopped("\"\(text)\" was not taken (\(misstep.id))")
+      throw stopped("\"\(typed.text)\" was not taken (\(misstep.id))")
     }
     guard turn.errand == .quit else { return true }
     try farewell()
     return false
+  }
+
+  /// Several pasted lines stay words, also when they are sent once more.
+  private func line(_ typed: Typed) -> String {
+    let isPasted = typed.isPasted || unsaved == Typed(text: typed.text, isPasted: true)
+    return isPasted ? PastedText.line(typed.text) : typed.text
   }
 
   /// A piped script stops at the first line that was not understood: one shifted answer would spoil
@@ -111,25 +128,8 @@ struct Conversation {
   private func stopped(_ reason: String) -> CommandFailure {
     CommandFailure(
       .badData,
-      "line \(reader.lineNumber): \(Escaping.visible(reason)); the answers before it are saved. --keep-going goes on instead"
+      "line \(reader.lineNumber): \(reason); the answers before it are saved. --keep-going goes on instead"
     )
-  }
-
-  /// Nothing is confirmed on the screen before it is durable.
-  private mutating func save(_ turn: Turn) throws {
-    guard !turn.records.isEmpty else {
-      meeting = turn.meeting
-      return
-    }
-    let expected = (turn.records.first?.sequence ?? 1) - 1
-    do {
-      try desk.journal.append(
-        turn.records, to: turn.meeting.opened.meeting, expecting: expected)
-    } catch {
-      throw CommandFailure(store: error)
-    }
-    meeting = turn.meeting
-    screen.language = meeting.language
   }
 
   private func reply(_ turn: Turn, words: String?, also lines: [String]) throws {
@@ -143,45 +143,5 @@ struct Conversation {
         TurnLine(turn, setting: setting, screen: screen, words: words, also: lines)))
   }
 
-  /// Does what reaches beyond the meeting; what there is to say about it.
-  private mutating func perform(_ errand: Errand?) throws -> [String] {
-    switch errand {
-    case nil, .quit: return []
-    case .draft:
-      return try DraftWriter(desk: desk, setting: setting, meeting: meeting)
-        .write(language: meeting.language, folder: ".").map(shell.written)
-    case .status:
-      return [shell.status(meeting, setting, store: screen.isPresenting ? nil : desk.storePath)]
-    case .present(let isOn):
-      screen.isPresenting = isOn
-      return []
-    }
-  }
-
-  private func farewell() throws {
-    guard !options.jsonLines else { return }
-    let output: Output = isInteractive ? .standard : .error
-    try output.write(line: Escaping.visible(shell.saved(meeting, setting)))
-  }
-
-  /// `St. Anna 3/7> `: the customer and the step.
-  private var prompt: String {
-    if let own = options.prompt { return own }
-    if Screen.isAccessible(desk.options) { return shell.you }
-    let step = shell.step(meeting, setting)
-    return "\(setting.customer.short)\(step.map { " \($0)" } ?? "")> "
-  }
-
-  private var shell: ShellWords { ShellWords(screen.language, style: screen.style) }
-
-  private mutating func useCompletion() {
-    guard isInteractive, var terminal = reader as? TerminalReader else { return }
-    let words = CompletionWords.words(
-      Negotiator(setting).question(of: meeting), language: screen.language)
-    terminal.useCompletion(
-      Completion { line, _ in
-        line.hasPrefix("/") && !line.contains(" ") ? words.commands : words.answers
-      })
-    reader = terminal
-  }
+  var shell: ShellWords { ShellWords(screen.language, style: screen.style) }
 }

@@ -1,10 +1,7 @@
 import ArgumentParser
 
-/// How a conversation is led: on a wall, by a program, through a pipe.
+/// How a conversation is led: by a person, by a program, through a pipe.
 struct ConversationOptions: ParsableArguments {
-  @Flag(help: "For a projector: no other customers, nothing internal, an empty line between turns.")
-  var present = false
-
   @Flag(name: .customLong("json-lines"), help: "One JSON object a turn; answers one a line.")
   var jsonLines = false
 

@@ -7,7 +7,14 @@ import Wording
 /// `entente list`: the meetings, newest first.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the meetings, the newest first.")
+    commandName: "list",
+    abstract: "List the meetings, the newest first.",
+    usage: "entente list [--json] [options]",
+    discussion: """
+      EXAMPLES
+        entente list          id, customer and last moment of each meeting
+        entente list --json   the same as one JSON object
+      """)
 
   @OptionGroup var options: CommonOptions
 
@@ -15,6 +22,7 @@ struct ListCommand: ParsableCommand {
   var json = false
 
   mutating func run() throws {
+    guard !options.present else { throw CommandFailure.notOnTheWall }
     let store = try Whereabouts(options).store()
     let headers = try StoreDoor.open(store).headers().sorted { $0.lastAt > $1.lastAt }
     if json {

@@ -5,6 +5,7 @@ import Terminal
 struct MeetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meet", abstract: "Start a meeting, or go on with the open one.",
+    usage: "entente meet --customer NAME [options]",
     discussion: """
       EXAMPLES
         entente meet --customer "St. Anna Hospital"

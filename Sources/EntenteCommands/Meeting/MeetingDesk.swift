@@ -36,17 +36,18 @@ struct MeetingDesk {
       throw CommandFailure(
         .noInput,
         headers.isEmpty
-          ? "no meeting is kept in \(storePath) yet; entente meet --customer NAME starts one"
-          : "there is no meeting \"\(id ?? "")\"; kept are: \(near)")
+          ? "no meeting is kept\(options.present ? "" : " in \(storePath)") yet; entente meet --customer NAME starts one"
+          : "there is no meeting \"\(id ?? "")\"; "
+            + (options.present ? "entente list names them" : "kept are: \(near)"))
     }
     let setting = try workshop.setting(customer: header.customer, at: Clock.now())
-    return (try load(header.id), setting)
+    return (try load(header.id, setting), setting)
   }
 
-  private func load(_ id: String) throws -> Meeting {
+  private func load(_ id: String, _ setting: Setting) throws -> Meeting {
     let records: [Record]
     do { records = try journal.records(of: id) } catch { throw CommandFailure(store: error) }
-    guard let meeting = Meeting(records, library: workshop.library) else {
+    guard let meeting = Meeting(records, in: setting) else {
       throw CommandFailure(
         .badData,
         "the meeting \(id) follows a dialogue that is not here; name its folder with --dialogs")
@@ -56,7 +57,7 @@ struct MeetingDesk {
 
   func meet(customer: String, new: Bool, _ how: ConversationOptions) throws {
     let setting = try workshop.setting(customer: customer, at: Clock.now())
-    if !new, let open = try openMeeting(of: setting.customer.id) {
+    if !new, let open = try openMeeting(setting) {
       return try seat(open, setting, how, isNew: false)
     }
     let id: String
@@ -74,8 +75,9 @@ struct MeetingDesk {
   }
 
   /// The only meeting with a customer that has not reached its end.
-  private func openMeeting(of customer: String) throws -> Meeting? {
-    let open = try journal.headers().filter { $0.customer == customer }.map { try load($0.id) }
+  private func openMeeting(_ setting: Setting) throws -> Meeting? {
+    let open = try journal.headers().filter { $0.customer == setting.customer.id }
+      .map { try load($0.id, setting) }
       .filter { $0.run.waiting != .ended }
     guard open.count <= 1 else {
       let ids = open.map(\.opened.meeting).joined(separator: ", ")
@@ -100,7 +102,7 @@ struct MeetingDesk {
     _ meeting: Meeting, _ setting: Setting, _ how: ConversationOptions, isNew: Bool
   ) throws {
     let language = try workshop.chosenLanguage() ?? meeting.language
-    var current = try load(meeting.opened.meeting)
+    var current = try load(meeting.opened.meeting, setting)
     if language != current.language {
       let record = Record(
         sequence: current.lastSequence + 1, turn: current.lastTurn + 1, at: setting.now,
@@ -130,7 +132,7 @@ struct MeetingDesk {
     isNew: Bool
   ) throws {
     let screen = Screen(
-      options: options, setting: setting, language: language, isPresenting: how.present)
+      options: options, setting: setting, language: language, isPresenting: self.options.present)
     var conversation = try Conversation(
       desk: self, setting: setting, screen: screen, options: how, first: first)
     try conversation.run(isNew: isNew)

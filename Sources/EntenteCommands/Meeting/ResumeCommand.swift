@@ -3,7 +3,15 @@ import ArgumentParser
 /// `entente resume [ID]`: goes on with a meeting, the last one if none is named.
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Go on with a meeting; the last one if none is named.")
+    commandName: "resume",
+    abstract: "Go on with a meeting; the last one if none is named.",
+    usage: "entente resume [MEETING] [options]",
+    discussion: """
+      EXAMPLES
+        entente resume             the meeting that was led last
+        entente resume st-anna     a meeting by its id
+        entente resume --lang fr   go on in French
+      """)
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var conversation: ConversationOptions

@@ -26,7 +26,7 @@ struct Screen {
 
   private var isAccessible: Bool { Screen.isAccessible(options) }
 
-  var style: Formats.Style { options.ascii ? .ascii : .terminal }
+  var style: Formats.Style { options.ascii ? .ascii : .full }
 
   var page: Page {
     Page(
@@ -34,36 +34,49 @@ struct Screen {
       ruler: Ruler(
         width: { TextWidth.width(of: $0) },
         wrap: { TextWidth.wrap($0, to: $1, hanging: $2) }),
-      isList: isAccessible, isASCII: options.ascii || isAccessible)
+      isSpoken: isAccessible, isASCII: options.ascii)
   }
 
   func narrator(of meeting: Meeting) -> Narrator {
     Narrator(
-      setting, facts: Negotiator(setting).facts(of: meeting), language: language, style: style)
+      setting, facts: meeting.facts, language: language, style: style)
   }
 
   /// The reply as lines, without emphasis: what transcripts and tests read.
   func lines(_ utterances: [Utterance], of meeting: Meeting) -> [String] {
-    page.lines(narrator(of: meeting).blocks(utterances)).map { line in
-      let visible = Escaping.visible(line)
-      return options.ascii ? Ascii.plain(visible) : visible
-    }
+    page.lines(blocks(utterances, of: meeting))
   }
 
   func show(_ utterances: [Utterance], of meeting: Meeting) throws {
-    let blocks = narrator(of: meeting).blocks(utterances)
-    for block in blocks {
+    for block in blocks(utterances, of: meeting) {
       let isStrong = if case .heading = block { true } else { false }
       for line in page.lines([block]) {
-        let visible = options.ascii ? Ascii.plain(Escaping.visible(line)) : Escaping.visible(line)
-        try Output.standard.write(line: isStrong ? styling.bold(visible) : visible)
+        try Output.standard.write(line: isStrong ? styling.bold(line) : line)
       }
     }
   }
 
-  func say(_ text: String) throws {
-    for line in page.lines([.paragraph(text, indent: 0)]) {
-      try Output.standard.write(line: Escaping.visible(line))
+  /// What is said, safe for a terminal; on a projector without what is for the provider's eyes.
+  private func blocks(_ utterances: [Utterance], of meeting: Meeting) -> [Block] {
+    let shown = isPresenting ? utterances.filter { !$0.isInternal } : utterances
+    var blocks = narrator(of: meeting).blocks(shown)
+    if shown.count < utterances.count {
+      let words = ShellWords(language, style: style).notOnTheWall
+      blocks.insert(.paragraph(words, indent: 2), at: 0)
     }
+    return blocks.map { $0.written { Escaping.visible($0, keepingLineBreaks: true) } }
+  }
+
+  func say(_ text: String, on output: Output = .standard) throws {
+    for line in page.lines([.paragraph(Escaping.visible(text), indent: 0)]) {
+      try output.write(line: line)
+    }
+  }
+}
+
+extension Utterance {
+  /// What stands behind a service is not for customers.
+  fileprivate var isInternal: Bool {
+    if case .exhibit(.internal, _) = self { true } else { false }
   }
 }

@@ -7,7 +7,14 @@ import Terminal
 /// `entente show ID`: what a meeting has brought so far.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show what a meeting has brought so far.")
+    commandName: "show",
+    abstract: "Show what a meeting has brought so far.",
+    usage: "entente show [MEETING] [options]",
+    discussion: """
+      EXAMPLES
+        entente show                     the meeting that was led last
+        entente show st-anna --lang de   in German
+      """)
 
   @OptionGroup var options: CommonOptions
 

@@ -7,7 +7,15 @@ import Terminal
 /// `entente transcript ID`: who said what, when; the printed form of the journal.
 struct TranscriptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "transcript", abstract: "Print who said what, and when.")
+    commandName: "transcript",
+    abstract: "Print who said what, and when.",
+    usage: "entente transcript [MEETING] [options]",
+    discussion: """
+      EXAMPLES
+        entente transcript st-anna           who said what, and when
+        entente transcript st-anna --json    every record, one JSON object a line
+        entente transcript st-anna --words   what was said and stands
+      """)
 
   @OptionGroup var options: CommonOptions
 

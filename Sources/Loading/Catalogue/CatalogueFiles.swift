@@ -3,10 +3,17 @@ import Glibc
 
 /// The files of one catalogue folder as they are read: entries, texts, places and faults together.
 struct CatalogueFiles {
+  /// An entry with the path under which its parts are found.
+  private struct Rooted {
+    let entry: Entry
+    let path: String
+  }
+
   let folder: String
   private(set) var faults = FaultList()
   private(set) var sources: [String: String] = [:]
-  private(set) var places = PathIndex()
+  private var parsed: [String: ParsedFile] = [:]
+  private var roots: [Rooted] = []
 
   init(folder: String) {
     var folder = folder
@@ -14,20 +21,32 @@ struct CatalogueFiles {
     self.folder = folder
   }
 
+  /// Reads files side by side; ``entry(_:part:under:)`` then takes them from here.
+  mutating func parse(_ names: [String]) {
+    let folder = folder
+    let files = Parallel.map(names) { ParsedFile("\(folder)/\($0)") }
+    parsed = Dictionary(uniqueKeysWithValues: zip(names, files))
+  }
+
   /// The root of a file; nil with a fault when it cannot be read. Its places stand under `path`.
   ///
   /// - Parameter part: the key whose mapping the places begin with, such as `service`; nil for all.
   mutating func entry(_ name: String, part: String? = nil, under path: String = "") -> Entry? {
-    let file = "\(folder)/\(name)"
-    guard let source = FileReader.read(file, &faults) else { return nil }
-    sources[file] = source.text
-    guard let entry = YAMLReader.read(source, &faults) else { return nil }
-    if let part {
-      if let inner = entry[part] { places.add(inner, under: path, at: inner.location) }
-    } else {
-      places.add(entry, under: path, at: entry.location)
+    let file = parsed[name] ?? ParsedFile("\(folder)/\(name)")
+    faults.add(file.faults)
+    if let source = file.source { sources[file.path] = source.text }
+    guard let entry = file.entry else { return nil }
+    if let inner = part.map({ entry[$0] }) ?? entry {
+      roots.append(Rooted(entry: inner, path: path))
     }
     return entry
+  }
+
+  /// Where everything stands that was read so far; made only when something has to be placed.
+  var places: PathIndex {
+    var places = PathIndex()
+    for root in roots { places.add(root.entry, under: root.path, at: root.entry.location) }
+    return places
   }
 
   /// Reads an entry with a reader; nil when there is no entry or it has a fault.
@@ -37,6 +56,10 @@ struct CatalogueFiles {
 
   mutating func add(_ fault: Fault) {
     faults.add(fault)
+  }
+
+  mutating func add(_ found: FaultList) {
+    faults.add(found)
   }
 
   /// Names without ending of the YAML files in a folder, in order; others get a warning.

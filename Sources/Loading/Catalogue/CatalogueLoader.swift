@@ -1,5 +1,6 @@
 import Diagnostics
 import ServiceCatalogue
+package import Wording
 
 /// Reads a catalogue folder and checks it.
 package enum CatalogueLoader {
@@ -9,20 +10,26 @@ package enum CatalogueLoader {
   /// a missing part would make many rules complain of what is not wrong. Services come in the order
   /// of their file names. Customers' files are not touched (MEETING 18).
   ///
-  /// - Parameter isForUse: leaves out what only `entente check` has to say (warnings about words).
-  package static func load(_ folder: String, isForUse: Bool = false) -> LoadedCatalogue {
+  /// - Parameters:
+  ///   - isForUse: leaves out the advice of the rules, which only `entente check` gives.
+  ///   - refusals: how each language refuses; the texts are held against it where it is given.
+  package static func load(
+    _ folder: String, isForUse: Bool = false, refusals: [Language: Refusals] = [:]
+  ) -> LoadedCatalogue {
     var files = CatalogueFiles(folder: folder)
     let catalogue = read(&files)
     var faults = files.faults
     if let catalogue, !faults.hasFaults {
       let findings =
         isForUse
-        ? CatalogueRules.findingsForUse(in: catalogue) : CatalogueRules.findings(in: catalogue)
-      faults.add(findings.map { fault($0, places: files.places) })
+        ? CatalogueRules.faults(in: catalogue) : CatalogueRules.findings(in: catalogue)
+      let places = findings.isEmpty ? PathIndex() : files.places
+      faults.add(findings.map { fault($0, places: places) })
     }
-    return LoadedCatalogue(
-      catalogue: faults.hasFaults ? nil : catalogue, faults: faults.sorted,
-      sources: files.sources)
+    let usable = faults.hasFaults ? nil : catalogue
+    // Words that refuse break no offer: what builds on the catalogue is checked all the same.
+    if let catalogue { faults.add(RefusalCheck(refusals).faults(in: catalogue, files)) }
+    return LoadedCatalogue(catalogue: usable, faults: faults.sorted, sources: files.sources)
   }
 
   static func fault(_ finding: CatalogueFinding, places: PathIndex) -> Fault {
@@ -36,6 +43,8 @@ package enum CatalogueLoader {
   ]
 
   private static func read(_ files: inout CatalogueFiles) -> Catalogue? {
+    let services = files.names(in: "services", required: true)
+    files.parse(fileNames + services.map { "services/\($0).yaml" })
     let main = files.entry("catalogue.yaml")
     let reader = CatalogueReader(catalogueFile: main)
     let head = files.read(main, reader.head)
@@ -44,25 +53,29 @@ package enum CatalogueLoader {
     let measures = files.read(files.entry("indicators.yaml"), reader.measures)
     let backing = files.read(files.entry("underpinnings.yaml"), reader.backing)
     let terms = files.read(files.entry("terms.yaml"), list("terms", of: reader.terms))
-    let services = services(&files, reader)
+    let read = self.services(services, &files, reader)
     files.warnOfOthers(than: fileNames)
     guard let head, let outcomes, let measures, let backing, let terms else { return nil }
     return head.catalogue(
       outcomes: outcomes, measures: measures, backing: backing, terms: terms,
-      services: services)
+      services: read)
   }
 
   private static func services(
-    _ files: inout CatalogueFiles, _ reader: CatalogueReader
+    _ names: [String], _ files: inout CatalogueFiles, _ reader: CatalogueReader
   ) -> [Service] {
-    files.names(in: "services", required: true).compactMap { name in
-      let path = "services/\(name)"
-      let entry = files.entry("\(path).yaml", part: "service", under: path)
-      guard let service = files.read(entry, part("service", of: reader.service)) else {
-        return nil
-      }
-      files.requireName(name, is: service.id, of: path)
-      return service
+    let entries = names.map {
+      files.entry("services/\($0).yaml", part: "service", under: "services/\($0)")
+    }
+    let read = Parallel.map(entries) { entry in
+      var faults = FaultList()
+      let service = entry.flatMap { part("service", of: reader.service)($0, &faults) }
+      return (service, faults)
+    }
+    return zip(names, read).compactMap { name, read in
+      files.add(read.1)
+      if let id = read.0?.id { files.requireName(name, is: id, of: "services/\(name)") }
+      return read.0
     }
   }
 

@@ -35,16 +35,12 @@ package enum CustomerLoader {
   package static func load(
     _ folder: String, _ idOrName: String, catalogue: Catalogue
   ) -> Loaded {
-    let known = list(folder)
-    let wanted = idOrName.lowercased()
-    guard
-      let listing = known.first(where: { $0.id == idOrName })
-        ?? known.first(where: { $0.name.lowercased() == wanted })
-    else {
-      return Loaded(customer: nil, faults: [unknown(idOrName, known, folder)], sources: [:])
-    }
     var files = CatalogueFiles(folder: folder)
-    let path = "customers/\(listing.id)"
+    guard let id = id(of: idOrName, &files) else {
+      return Loaded(
+        customer: nil, faults: [unknown(idOrName, list(folder), folder)], sources: [:])
+    }
+    let path = "customers/\(id)"
     let reader = CatalogueReader(
       currency: catalogue.currency, authoritative: catalogue.languages.first ?? .en)
     let entry = files.entry("\(path).yaml", part: "customer", under: path)
@@ -52,13 +48,20 @@ package enum CustomerLoader {
     let customer = files.read(entry, part)
     var faults = files.faults
     if let customer {
-      files.requireName(listing.id, is: customer.id, of: path)
+      files.requireName(id, is: customer.id, of: path)
       faults = files.faults
       let findings = CustomerRules.findings(in: customer, of: catalogue)
       faults.add(findings.map { CatalogueLoader.fault($0, places: files.places) })
     }
     return Loaded(
       customer: faults.hasFaults ? nil : customer, faults: faults.sorted, sources: files.sources)
+  }
+
+  /// By its id a customer is found without opening anybody else's file.
+  private static func id(of idOrName: String, _ files: inout CatalogueFiles) -> String? {
+    if files.names(in: "customers").contains(idOrName) { return idOrName }
+    let wanted = idOrName.lowercased()
+    return list(files.folder).first { $0.name.lowercased() == wanted }?.id
   }
 
   /// Of other customers only the name most likely meant is told (MEETING 18).

@@ -8,6 +8,8 @@ package enum DialogueLoader {
   package struct Loaded: Sendable {
     package let library: DialogueLibrary
     package let words: DialogueWords
+    /// The dialogue files as they are, for keeping them beside the meetings.
+    package let scripts: [Script]
   }
 
   /// - Parameters:
@@ -19,13 +21,14 @@ package enum DialogueLoader {
   ) -> Loaded? {
     let read = read(folder, world: world, &faults, &sources)
     guard let read, !faults.hasFaults else { return nil }
-    return Loaded(library: read.library, words: read.words)
+    return Loaded(library: read.library, words: read.words, scripts: read.scripts)
   }
 
   /// Dialogues and words as far as they could be read, with their places.
   struct Reading {
     let library: DialogueLibrary
     let words: DialogueWords
+    let scripts: [Script]
     let places: DialoguePlaces
     /// Whether names and structure are sound: what the words say may still have faults.
     let isSound: Bool
@@ -40,6 +43,7 @@ package enum DialogueLoader {
       return nil
     }
     var dialogues: [Dialogue] = []
+    var scripts: [Script] = []
     var places = DialoguePlaces()
     var found = FaultList()
     for name in names {
@@ -50,13 +54,16 @@ package enum DialogueLoader {
       else { continue }
       places.add(dialogue.id, entry)
       dialogues.append(dialogue)
+      scripts.append(
+        Script(dialogue: dialogue.id, version: dialogue.version, text: source.text))
     }
     let library = DialogueLibrary(dialogues)
     check(library, world: world, places, files: names, &found)
     let isSound = !found.hasFaults
     faults.add(found)
     let words = WordsReader.load(folder, library: library, &places, &faults, &sources)
-    return Reading(library: library, words: words, places: places, isSound: isSound)
+    return Reading(
+      library: library, words: words, scripts: scripts, places: places, isSound: isSound)
   }
 
   /// That every name leads somewhere, and what the engine stands on besides.
@@ -68,10 +75,25 @@ package enum DialogueLoader {
     for dialogue in library.dialogues.values {
       DialogueLinks.check(
         dialogue, in: library, world: world, places, files: files, &faults)
+      faults.add(
+        MigrationCheck(dialogue: dialogue, place: places[dialogue.id, "migrate"]).faults)
     }
     guard !faults.hasFaults else { return }
     for finding in DialogueProof.structuralFindings(in: library, world: world) {
       faults.add(places.fault(finding))
     }
+  }
+
+  /// The dialogues of scripts that were kept: they were sound when meetings were led by them.
+  ///
+  /// Nil with the faults when a text can no longer be read.
+  package static func library(
+    of scripts: [Script], _ faults: inout FaultList
+  ) -> DialogueLibrary? {
+    let dialogues = scripts.compactMap { script -> Dialogue? in
+      let source = SourceFile(name: "\(script.dialogue)@\(script.version)", text: script.text)
+      return YAMLReader.read(source, &faults).flatMap { DialogueReader.read($0, &faults) }
+    }
+    return faults.hasFaults ? nil : DialogueLibrary(dialogues)
   }
 }

@@ -8,7 +8,9 @@ internal import Yams
 /// back.
 struct MaskedText {
   let file: String
-  private var scalars: [Unicode.Scalar]
+  private var text: String
+  /// The text in single characters; taken apart only when there is something to mask.
+  private lazy var scalars = Array(text.unicodeScalars)
   private var masks: [Mask] = []
   /// Kept, as nodes refer to their anchors weakly and the parser owns them.
   private var parser: Parser?
@@ -23,16 +25,14 @@ struct MaskedText {
 
   init(_ source: SourceFile) {
     file = source.name
-    scalars = Array(source.text.unicodeScalars)
+    text = source.text
   }
 
   /// The document's root; nil when the text is empty.
   mutating func compose() throws(YamlError) -> Node? {
     while true {
       do {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        let parser = try Parser(yaml: String(text), resolver: .basic)
+        let parser = try Parser(yaml: text, resolver: .basic)
         self.parser = parser
         return try parser.singleRoot()
       } catch let error as YamlError {
@@ -66,10 +66,11 @@ struct MaskedText {
     masks.append(
       Mask(line: mark.line, column: mark.column, sign: sign, replaced: scalars[index]))
     scalars[index] = sign
+    text = String(String.UnicodeScalarView(scalars))
     return true
   }
 
-  private func index(of mark: Mark) -> Int? {
+  private mutating func index(of mark: Mark) -> Int? {
     var line = 1
     var index = 0
     while line < mark.line {

@@ -6,7 +6,7 @@ package import Quantities
 package struct Facts: Hashable, Sendable {
   package internal(set) var participants: [Participant] = []
   package internal(set) var outcomes: [OutcomeFact] = []
-  package internal(set) var observations: [ObservationFact] = []
+  package internal(set) var observations: Ledger<ObservationFact> = []
   package internal(set) var requirements: [Requirement] = []
   package internal(set) var services: [ServiceFact] = []
   package internal(set) var promises: [PromiseFact] = []
@@ -18,6 +18,15 @@ package struct Facts: Hashable, Sendable {
   package internal(set) var isDrafted = false
 
   package init() {}
+
+  /// D1, D2 … in the order of the services.
+  mutating func numberDecisions() {
+    var number = 0
+    for index in services.indices where services[index].decision != nil {
+      number += 1
+      services[index].decision?.id = "D\(number)"
+    }
+  }
 
   package func participant(_ id: String) -> Participant? { participants.first { $0.id == id } }
   package func outcome(_ id: String) -> OutcomeFact? { outcomes.first { $0.id == id } }

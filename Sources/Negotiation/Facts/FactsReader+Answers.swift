@@ -55,7 +55,7 @@ extension FactsReader {
       let role = fields["role"].flatMap({ Representative.Role(rawValue: $0.key) })
     else { return nil }
     let id = fields["id"]?.key ?? PersonId.from(name)
-    let known = setting.customer.people.first { $0.id == id }
+    let known = ground.customer.people.first { $0.id == id }
     let limit: Money? = if case .money(let money)? = fields["limit"] { money } else { nil }
     return Participant(
       id: id, name: name, role: role, decidesUpTo: limit ?? known?.decidesUpTo,

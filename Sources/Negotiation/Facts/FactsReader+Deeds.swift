@@ -1,6 +1,7 @@
 import Dialogues
 import Quantities
 import ServiceCatalogue
+import Wording
 
 extension FactsReader {
   /// One action on the way, by its name.
@@ -33,8 +34,8 @@ extension FactsReader {
     let said = lastAnswer().flatMap { found in found.answer.map { statement($0, found) } }
     facts.promises.append(
       PromiseFact(
-        id: id, owner: KnownName.of(owner, in: setting), due: due,
-        statement: said ?? Statement.unsaid(setting, entry.sequence),
+        id: id, owner: KnownName.of(owner, on: ground), due: due,
+        statement: said ?? Statement.unsaid(ground.customer.language, at: moment, entry.sequence),
         requirement: index.map { facts.requirements[$0].id }))
     if let index { facts.requirements[index].promise = id }
   }
@@ -61,8 +62,7 @@ extension FactsReader {
 
 extension Statement {
   /// Something that nobody put into words: it followed from the records before it.
-  static func unsaid(_ setting: Setting, _ record: Int) -> Statement {
-    Statement(
-      words: "", speaker: "", language: setting.customer.language, at: setting.now, record: record)
+  static func unsaid(_ language: Language, at moment: Instant, _ record: Int) -> Statement {
+    Statement(words: "", speaker: "", language: language, at: moment, record: record)
   }
 }

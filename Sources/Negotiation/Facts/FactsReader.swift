@@ -2,90 +2,85 @@ import Dialogues
 import Quantities
 import ServiceCatalogue
 
-/// Reads the facts off a meeting: first what the way to the present question tells, then the notes.
-package struct FactsReader {
-  let meeting: Meeting
-  let setting: Setting
+/// Reads facts off a meeting as it goes on: what is known before, then each note and each step.
+///
+/// Reading on costs as much as there is new, however long the meeting has become.
+package struct FactsReader: Hashable, Sendable {
+  let ground: Ground
   var facts = Facts()
-  /// How far along the trail the reader is.
+  /// When the record that is being read was written.
+  var moment = Instant(seconds: 0)
+  /// How far the way to the present question has been read.
   private var position = 0
-  private let moments: [Int: Instant]
+  /// The last answer on the way, in all and by service.
+  private var last: TrailEntry?
+  private var lastAbout: [String: TrailEntry] = [:]
 
-  package static func facts(of meeting: Meeting, in setting: Setting) -> Facts {
-    var reader = FactsReader(meeting: meeting, setting: setting)
-    reader.read()
-    return reader.facts
-  }
-
-  private init(meeting: Meeting, setting: Setting) {
-    self.meeting = meeting
-    self.setting = setting
-    moments = Dictionary(meeting.records.map { ($0.sequence, $0.at) }) { first, _ in first }
-  }
-
-  private mutating func read() {
-    for observation in setting.customer.observations {
-      addObservation(
-        Statement(
-          words: observation.words, speaker: observation.speaker,
-          language: setting.customer.language,
-          at: Instant(seconds: Int64(observation.date.dayNumber) * 86_400), record: 0),
-        isKnown: true)
+  init(on ground: Ground) {
+    self.ground = ground
+    for observation in ground.customer.observations {
+      add(
+        ObservationFact(
+          id: nextObservation,
+          statement: Statement(
+            words: observation.words, speaker: observation.speaker,
+            language: ground.customer.language,
+            at: Instant(seconds: Int64(observation.date.dayNumber) * 86_400), record: 0),
+          isKnown: true))
     }
-    readNotes()
-    for (index, entry) in meeting.run.trail.enumerated() {
-      position = index
+  }
+
+  /// Reads what the way to the present question has gained; `records` as they are numbered, from 1.
+  mutating func read(_ trail: [TrailEntry], records: Ledger<Record>) {
+    guard position < trail.count else { return }
+    for entry in trail[position...] {
+      moment = records[entry.sequence - 1].at
       switch entry.content {
-      case .answer(let answer): read(answer, entry)
+      case .answer(let answer):
+        read(answer, entry)
+        last = entry
+        if let service = entry.bindings["service"]?.key { lastAbout[service] = entry }
       case .deed(let deed): read(deed, entry)
       }
     }
-    for index in facts.services.indices where facts.services[index].decision != nil {
-      let number = facts.services[...index].filter { $0.decision != nil }.count
-      facts.services[index].decision?.id = "D\(number)"
+    position = trail.count
+    facts.numberDecisions()
+  }
+
+  mutating func read(_ note: Note, of record: Record) {
+    let statement = Statement(
+      words: note.words, speaker: note.speaker, language: note.language, at: record.at,
+      record: record.sequence)
+    switch note.kind {
+    case .observation:
+      add(ObservationFact(id: nextObservation, statement: statement, isKnown: false))
+    case .cost:
+      if case .money(let money)? = note.value { facts.cost = .hour(money, statement) }
+    case .costUndisclosed: facts.cost = .undisclosed(statement)
+    case .attribution: break
     }
   }
 
   /// The last answer on the way to here, about a service where one is named. By its place on the
   /// way, not by its number: an answer that was kept after going back is newer than what follows it.
   func lastAnswer(about service: String? = nil) -> TrailEntry? {
-    meeting.run.trail[..<position].last { entry in
-      entry.answer != nil && (service == nil || entry.bindings["service"]?.key == service)
-    }
+    if let service { lastAbout[service] } else { last }
   }
 
-  private mutating func readNotes() {
-    for record in meeting.standing {
-      guard case .noted(let note) = record.content else { continue }
-      let statement = Statement(
-        words: note.words, speaker: note.speaker, language: note.language, at: record.at,
-        record: record.sequence)
-      switch note.kind {
-      case .observation: addObservation(statement, isKnown: false)
-      case .cost:
-        if case .money(let money)? = note.value { facts.cost = .hour(money, statement) }
-      case .costUndisclosed: facts.cost = .undisclosed(statement)
-      case .attribution: break
-      }
-    }
-  }
+  private var nextObservation: String { "B\(facts.observations.count + 1)" }
 
-  private mutating func addObservation(_ statement: Statement, isKnown: Bool) {
-    facts.observations.append(
-      ObservationFact(
-        id: "B\(facts.observations.count + 1)", statement: statement, isKnown: isKnown))
+  private mutating func add(_ observation: ObservationFact) {
+    facts.observations.append(observation)
   }
 
   func statement(_ answer: Answered, _ entry: TrailEntry) -> Statement {
-    Statement(
-      words: answer.words, speaker: answer.speaker, language: answer.language,
-      at: moments[entry.sequence] ?? setting.now, record: entry.sequence)
+    statement(answer, entry, words: answer.words)
   }
 
   /// The words of a text slot in themselves: without the other answers of the same line.
   func statement(_ answer: Answered, _ entry: TrailEntry, words: String) -> Statement {
     Statement(
-      words: words, speaker: answer.speaker, language: answer.language,
-      at: moments[entry.sequence] ?? setting.now, record: entry.sequence)
+      words: words, speaker: answer.speaker, language: answer.language, at: moment,
+      record: entry.sequence)
   }
 }

@@ -3,8 +3,8 @@ import Wording
 
 /// The name of somebody as the catalogue or the customer's file writes it, where it knows him.
 enum KnownName {
-  static func of(_ typed: String, in setting: Setting) -> String {
-    let known = setting.catalogue.contacts.map(\.name) + setting.customer.people.map(\.name)
+  static func of(_ typed: String, on ground: Ground) -> String {
+    let known = ground.contacts + ground.customer.people.map(\.name)
     let words = Folding.words(typed)
     let equal = known.first { Folding.key($0) == Folding.key(typed) }
     let surname = known.filter { name in

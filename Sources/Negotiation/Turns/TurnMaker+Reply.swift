@@ -10,10 +10,8 @@ extension TurnMaker {
       say(.timeAvailable(seconds: seconds))
     }
     for outcome in after.outcomes { readBack(outcome) }
-    for observation in after.observations
-    where !before.observations.contains(where: { $0.statement == observation.statement }) {
-      say(.observation(observation))
-    }
+    let heard = after.observations.reversed().prefix { $0.statement.record > sequenceBefore }
+    for observation in heard.reversed() { say(.observation(observation)) }
     for requirement in after.requirements
     where !before.requirements.contains(where: { $0.statement == requirement.statement }) {
       say(.requirement(requirement))

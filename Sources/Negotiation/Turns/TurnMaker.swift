@@ -10,6 +10,7 @@ struct TurnMaker {
   /// How many lines in a row were not understood before this one.
   let rung: Int
   let before: Facts
+  let sequenceBefore: Int
   let placeBefore: Place?
   let phaseBefore: String?
   var meeting: Meeting
@@ -23,7 +24,8 @@ struct TurnMaker {
     self.setting = setting
     self.rung = rung
     self.meeting = meeting
-    before = FactsReader.facts(of: meeting, in: setting)
+    before = meeting.facts
+    sequenceBefore = meeting.lastSequence
     phaseBefore = meeting.run.frame?.current.phase
     placeBefore = if case .input(let place) = meeting.run.waiting { place } else { nil }
     turnNumber = meeting.lastTurn + 1
@@ -35,7 +37,7 @@ struct TurnMaker {
     Turn(records: records, meeting: meeting, utterances: utterances, errand: errand)
   }
 
-  var facts: Facts { FactsReader.facts(of: meeting, in: setting) }
+  var facts: Facts { meeting.facts }
 
   var question: Question? {
     QuestionMaker(meeting: meeting, facts: facts, setting: setting).present

@@ -19,3 +19,22 @@ package enum Block: Hashable, Sendable {
     }
   }
 }
+
+extension Block {
+  /// The same block with every text of it written in another way.
+  package func written(_ write: (String) -> String) -> Block {
+    switch self {
+    case .heading(let text): .heading(write(text))
+    case .paragraph(let text, let indent): .paragraph(write(text), indent: indent)
+    case .question(let text): .question(write(text))
+    case .choices(let choices):
+      .choices(choices.map { Choice(key: write($0.key), label: write($0.label)) })
+    case .table(let table):
+      .table(
+        TableBlock(
+          columns: table.columns.map(write),
+          rows: table.rows.map { .init(label: write($0.label), cells: $0.cells.map(write)) }))
+    case .blank: .blank
+    }
+  }
+}

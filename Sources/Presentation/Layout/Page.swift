@@ -1,24 +1,48 @@
+import Wording
+
 /// Lays blocks out in lines that are never wider than the page.
+///
+/// A figure and its unit stay in one line where that is wide enough; the spaces that hold them
+/// together are plain ones in the lines that come out, since these are copied into mail.
 package struct Page: Sendable {
   package let columns: Int
   package let ruler: Ruler
-  /// Tables become sentences, one option after the other (narrow screens and screen readers).
-  package let isList: Bool
+  /// For ears: a table is told in sentences, and no sign stands where a word or a pause would.
+  package let isSpoken: Bool
+  /// No more than ASCII punctuation.
   package let isASCII: Bool
+  /// Tables one option after the other, every figure behind its label.
+  private var isList: Bool { isSpoken || columns < Page.narrow }
 
   /// A page narrower than this shows lists.
   package static let narrow = 60
   private static let widestLabel = 30
 
-  package init(columns: Int, ruler: Ruler, isList: Bool, isASCII: Bool) {
+  package init(columns: Int, ruler: Ruler, isSpoken: Bool, isASCII: Bool) {
     self.columns = columns
     self.ruler = ruler
-    self.isList = isList || columns < Page.narrow
+    self.isSpoken = isSpoken
     self.isASCII = isASCII
   }
 
   package func lines(_ blocks: [Block]) -> [String] {
-    blocks.flatMap(lines)
+    blocks.flatMap { lines($0.written(sign)) }.map(Page.plainSpaces)
+  }
+
+  /// Text in the signs that this page may have, before its width is measured.
+  private func sign(_ text: String) -> String {
+    let spoken = isSpoken ? text.replacing(" · ", with: "; ") : text
+    return isASCII ? Ascii.plain(spoken, keepingFigures: true) : spoken
+  }
+
+  /// Figures are laid out: what held them together becomes a plain space.
+  package static func plainSpaces(_ line: String) -> String {
+    guard line.unicodeScalars.contains(where: { $0.value > 0x7F }) else { return line }
+    return String(String.UnicodeScalarView(line.unicodeScalars.map(plainSpace)))
+  }
+
+  private static func plainSpace(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ["\u{A0}", "\u{2007}", "\u{202F}"].contains(scalar) ? " " : scalar
   }
 
   private func lines(_ block: Block) -> [String] {
@@ -56,6 +80,7 @@ package struct Page: Sendable {
   /// A figure stays whole: where it does not fit behind its label, it gets the next line.
   private func item(_ label: String, _ value: String) -> [String] {
     let together = "\(label): \(value)"
+    if isSpoken { return wrapped(together.hasSuffix(".") ? together : together + ".", indent: 2) }
     guard ruler.width(together) > columns - 2 else { return ["  " + together] }
     return wrapped("\(label):", indent: 2) + wrapped(value, indent: 4)
   }

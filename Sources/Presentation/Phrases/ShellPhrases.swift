@@ -92,5 +92,11 @@ enum ShellPhrases {
     fr: "Réunion {meeting}, catalogue {reference}, conservée dans {store}, non enregistré : rien.",
     it: "Incontro {meeting}, catalogo {reference}, conservato in {store}, non salvato: nulla.",
     ru: "Встреча {meeting}, каталог {reference}, хранится в {store}, несохранённого нет.")
+  static let notOnTheWall = Phrase(
+    en: "This is not for the wall. /present off shows it.",
+    de: "Das gehört nicht an die Wand. /präsentation aus zeigt es.",
+    fr: "Ceci n'est pas pour le mur. /présentation off l'affiche.",
+    it: "Non è per lo schermo. /presentazione off lo mostra.",
+    ru: "Это не для экрана. Покажет /показ выкл.")
   static let you = Phrase(en: "you: ", de: "Sie: ", fr: "vous : ", it: "Lei: ", ru: "вы: ")
 }

@@ -5,6 +5,7 @@ import Quantities
 /// A warning: a tier that is not backed may be shown, with its true status (MEETING 3).
 package enum BackingRule: CatalogueRule {
   package static let id = "catalogue-unbacked"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.services.flatMap { service in

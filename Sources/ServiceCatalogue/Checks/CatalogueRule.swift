@@ -5,10 +5,15 @@ package protocol CatalogueRule: Sendable {
   /// Kebab-case, for ever; a folder of the gallery and a heading of docs/reference/faults.md.
   static var id: String { get }
 
+  /// Whether it only ever asks for attention: then nobody who uses the catalogue waits for it.
+  static var isAdvice: Bool { get }
+
   static func findings(in catalogue: Catalogue) -> [CatalogueFinding]
 }
 
 extension CatalogueRule {
+  package static var isAdvice: Bool { false }
+
   /// Keeps the catalogue from being used.
   static func fault(_ path: String, _ message: String, _ remedy: String) -> CatalogueFinding {
     CatalogueFinding(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// All rules of a sound catalogue, in the order of docs/reference/faults.md.
 package enum CatalogueRules {
   package static let all: [any CatalogueRule.Type] =
@@ -8,10 +10,10 @@ package enum CatalogueRules {
     all.flatMap { $0.findings(in: catalogue) }
   }
 
-  /// Everything that keeps a meeting from using a catalogue. How its texts read is left to
-  /// `entente check`: it takes as long as all other rules together, and breaks no offer.
-  package static func findingsForUse(in catalogue: Catalogue) -> [CatalogueFinding] {
-    all.filter { $0 != TechnologyWordRule.self }.flatMap { $0.findings(in: catalogue) }
+  /// Everything that keeps a meeting from using a catalogue; advice is left to `entente check`.
+  package static func faults(in catalogue: Catalogue) -> [CatalogueFinding] {
+    all.filter { !$0.isAdvice }.flatMap { $0.findings(in: catalogue) }
+      .filter { $0.severity == .fault }
   }
 
   private static let identity: [any CatalogueRule.Type] = [

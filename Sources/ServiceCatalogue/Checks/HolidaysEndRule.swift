@@ -3,6 +3,7 @@ import Quantities
 /// K03: holidays are known as long as the catalogue holds; else a later deadline would be guessed.
 package enum HolidaysEndRule: CatalogueRule {
   package static let id = "catalogue-holidays-end"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     guard let end = catalogue.effective.to else { return [] }

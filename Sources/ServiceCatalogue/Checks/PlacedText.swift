@@ -1,16 +1,16 @@
-import Wording
+package import Wording
 
 /// A text of the data with its place.
-struct PlacedText {
-  let path: String
-  let text: LocalizedText
+package struct PlacedText {
+  package let path: String
+  package let text: LocalizedText
   /// Shown to the provider only; nobody else reads it.
-  var isInternal = false
+  package var isInternal = false
 }
 
 extension Catalogue {
   /// Every text of the catalogue.
-  var texts: [PlacedText] {
+  package var texts: [PlacedText] {
     commonTexts + outcomes.flatMap(\.texts) + indicators.flatMap(\.texts)
       + terms.flatMap(\.texts) + services.flatMap(\.texts)
       + components.map {

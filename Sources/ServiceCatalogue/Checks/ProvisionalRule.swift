@@ -3,6 +3,7 @@ import Quantities
 /// P01: targets over a process that is not defined stay provisional; the author should know it.
 package enum ProvisionalRule: CatalogueRule {
   package static let id = "catalogue-provisional"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.statedProcesses.compactMap { path, process in

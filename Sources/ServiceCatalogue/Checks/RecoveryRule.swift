@@ -1,6 +1,7 @@
 /// T08: recovery after a disaster is not promised faster than the repair of one incident.
 package enum RecoveryRule: CatalogueRule {
   package static let id = "catalogue-restore-after-rto"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.services.flatMap { service in

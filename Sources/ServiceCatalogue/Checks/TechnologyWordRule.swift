@@ -3,6 +3,7 @@ import Wording
 /// E3, O01: what a customer reads speaks of outcomes and use, not of applications and machines.
 package enum TechnologyWordRule: CatalogueRule {
   package static let id = "catalogue-technology-word"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.texts.filter { !$0.isInternal }.flatMap { placed in

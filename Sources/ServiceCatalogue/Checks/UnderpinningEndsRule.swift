@@ -3,6 +3,7 @@ package import Quantities
 /// U03: what stands behind a service holds as long as an SLA that begins with the catalogue would.
 package enum UnderpinningEndsRule: CatalogueRule {
   package static let id = "catalogue-underpinning-ends"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     let used = Set(catalogue.services.flatMap(\.dependsOn))

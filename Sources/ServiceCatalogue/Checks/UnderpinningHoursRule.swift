@@ -1,6 +1,7 @@
 /// U02: what stands behind a tier holds in all of its service hours.
 package enum UnderpinningHoursRule: CatalogueRule {
   package static let id = "catalogue-underpinning-hours"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.services.flatMap { service in

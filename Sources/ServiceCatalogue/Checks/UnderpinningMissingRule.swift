@@ -1,6 +1,7 @@
 /// U01: a component without an OLA or contract leaves every target of its services unproven.
 package enum UnderpinningMissingRule: CatalogueRule {
   package static let id = "catalogue-underpinning-missing"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     let backed = Set(catalogue.underpinnings.map(\.supports))

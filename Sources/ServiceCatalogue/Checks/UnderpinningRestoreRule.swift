@@ -1,6 +1,7 @@
 /// U02: what stands behind a tier is restored within its time for priority 1.
 package enum UnderpinningRestoreRule: CatalogueRule {
   package static let id = "catalogue-underpinning-restore"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.services.flatMap { service in

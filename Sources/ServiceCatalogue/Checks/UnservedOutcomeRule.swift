@@ -1,6 +1,7 @@
 /// O02: an outcome that no service serves leads to a customer-specific service every time.
 package enum UnservedOutcomeRule: CatalogueRule {
   package static let id = "catalogue-outcome-unserved"
+  package static let isAdvice = true
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     let served = Set(catalogue.services.flatMap(\.outcomes))

@@ -30,18 +30,26 @@ struct QuantityReader {
   func quantity(at start: Int) -> Quantity? {
     let (bound, first) = bound(at: start)
     guard first < tokens.count else { return nil }
-    let readers = [date, percent, money, duration, number]
-    var best: Figure?
-    for read in readers {
-      if let figure = read(first), figure.end > best?.end ?? 0 { best = figure }
-    }
-    guard let best, !best.readings.isEmpty else { return nil }
+    guard let best = figure(at: first), !best.readings.isEmpty else { return nil }
     let (after, end) = bound == nil ? self.bound(at: best.end) : (nil, best.end)
     let last = after == nil ? best.end : end
     let span = tokens[start].range.lowerBound..<tokens[last - 1].range.upperBound
     return Quantity(
       kind: best.kind, readings: best.readings, span: span, bound: bound ?? after,
       period: best.period, tokens: start..<last, number: best.number)
+  }
+
+  /// What the grammar that reaches furthest finds; of two that reach as far the first counts.
+  private func figure(at start: Int) -> Figure? {
+    var best = date(at: start)
+    func take(_ figure: Figure?) {
+      if let figure, figure.end > best?.end ?? 0 { best = figure }
+    }
+    take(percent(at: start))
+    take(money(at: start))
+    take(duration(at: start))
+    take(number(at: start))
+    return best
   }
 
   /// What one of the grammars found.

@@ -24,7 +24,7 @@ extension LineReading {
   var chosen: Meaning {
     guard let asked = closed.first else { return unclear() }
     if line.isAsking { return unclear(near: near(asked)) }
-    let matcher = OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+    let matcher = matcher(asked)
     if let option = matcher.match(tokens) { return choice(option, asked, [:]) }
     if question.asked.count > 1, let meaning = chosenWithMore(asked, matcher) { return meaning }
     if tellsDear { return .tooDear(words: words) }

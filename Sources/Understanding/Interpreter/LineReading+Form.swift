@@ -53,7 +53,7 @@ extension LineReading {
   ) -> (Question.Asked, Option)? {
     let open = closed.filter { values[$0.slot.id] == nil }
     let found = open.compactMap { asked in
-      OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons).match(part)
+      matcher(asked).match(part)
         .map { (asked, $0) }
     }
     // A bare number means the first slot that is still open; a name means one slot only.
@@ -64,26 +64,25 @@ extension LineReading {
   /// Options named by their whole names inside a sentence: "it is vital and must run all day".
   private var contained: Meaning {
     var values: [String: Value] = [:]
+    let spoken = line.words
     for asked in closed {
-      let named = asked.options.filter { option in
-        OptionMatcher.names(of: option).contains { isSpoken($0) }
-      }
+      let named = zip(asked.options, matcher(asked).names).filter { _, names in
+        names.contains { isSpoken($0, in: spoken) }
+      }.map(\.0)
       guard named.count < 2 else { return unclear(near: named) }
       if let option = named.first {
         values[asked.slot.id] = value(of: option, in: asked.slot.type)
       }
     }
-    let isShort = line.words.count <= 12
+    let isShort = spoken.count <= 12
     return values.isEmpty || !isShort
       ? unclear(near: closed.flatMap(near)) : .answer(values: values)
   }
 
-  private func isSpoken(_ name: String) -> Bool {
-    let known = TokenLine(name).words
-    let spoken = line.words
+  private func isSpoken(_ known: [String], in spoken: [String]) -> Bool {
     guard known.joined().count >= 4, known.count <= spoken.count else { return false }
     return (0...(spoken.count - known.count)).contains {
-      Array(spoken[$0...].prefix(known.count)) == known
+      spoken[$0...].starts(with: known)
     }
   }
 }

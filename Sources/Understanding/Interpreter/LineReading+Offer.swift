@@ -6,7 +6,7 @@ extension LineReading {
     guard let asked = closed.first else { return unclear() }
     let near = self.near(asked)
     if line.isAsking || beginsAsking { return unclear(near: near) }
-    let matcher = OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+    let matcher = matcher(asked)
     if let option = matcher.match(tokens) {
       return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
     }

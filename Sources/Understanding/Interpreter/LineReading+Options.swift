@@ -18,7 +18,7 @@ extension LineReading {
   /// The options that these tokens name exactly: by number, letter, place or a whole name.
   func matches(_ range: Range<Int>) -> [Match] {
     closed.flatMap { asked in
-      OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+      matcher(asked)
         .exact(Array(tokens[range])).map { Match(asked: asked, option: $0) }
     }
   }
@@ -74,7 +74,7 @@ extension LineReading {
   /// Several of the proposed references: "1 and 3", "patient management, wi-fi".
   func selected(_ asked: Question.Asked) -> Meaning {
     guard !line.isAsking, !isNegated else { return unclear(near: near(asked)) }
-    let matcher = OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+    let matcher = matcher(asked)
     if let option = matcher.match(tokens) {
       return .answer(values: [
         asked.slot.id: .list([value(of: option, in: asked.slot.type.element)])
@@ -129,6 +129,6 @@ extension LineReading {
 
   /// The options that may have been meant, for asking.
   func near(_ asked: Question.Asked) -> [Option] {
-    OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons).near(tokens)
+    matcher(asked).near(tokens)
   }
 }

@@ -10,7 +10,7 @@ extension LineReading {
     guard !line.isAsking, let people = peopleReader.people(in: tokens.indices) else {
       return unclear()
     }
-    return .answer(values: [slot.id: .list(people)])
+    return doubt(in: tokens.indices) ?? .answer(values: [slot.id: .list(people)])
   }
 
   /// People, and in the same sentence a figure of another slot: "…, we have 45 minutes".
@@ -30,9 +30,15 @@ extension LineReading {
     }
     if end > 0 {
       guard let people = peopleReader.people(in: 0..<end) else { return unclear() }
+      if let doubt = doubt(in: 0..<end) { return doubt }
       values[slot.id] = .list(people)
     }
     return values.isEmpty ? unclear() : .answer(values: values)
+  }
+
+  /// A limit that has two readings is asked about, before anybody is taken down with it.
+  private func doubt(in range: Range<Int>) -> Meaning? {
+    peopleReader.doubtfulAmount(in: range).map { .ambiguous(readings: $0, words: words) }
   }
 
   /// Whether no other figure stands before it in its part: in "up to 8000 a month" the month

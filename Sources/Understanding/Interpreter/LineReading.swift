@@ -11,6 +11,20 @@ struct LineReading {
   let others: [Lexicon]
   let question: Question
   let context: ReadingContext
+  private let figures = Once<[Quantity]>()
+  private let matchers = Once<[OptionMatcher]>()
+
+  init(
+    words: String, line: TokenLine, lexicon: Lexicon, others: [Lexicon], question: Question,
+    context: ReadingContext
+  ) {
+    self.words = words
+    self.line = line
+    self.lexicon = lexicon
+    self.others = others
+    self.question = question
+    self.context = context
+  }
 
   var tokens: [Token] { line.tokens }
 
@@ -54,13 +68,24 @@ struct LineReading {
 
   func unclear(near: [Option] = []) -> Meaning { .unclear(words: words, near: near) }
 
+  /// What finds the options of a slot.
+  func matcher(_ asked: Question.Asked) -> OptionMatcher {
+    let all = matchers.get {
+      closed.map { OptionMatcher(asked: $0, kind: question.kind, lexicons: lexicons) }
+    }
+    return all.first { $0.asked.slot.id == asked.slot.id }
+      ?? OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+  }
+
   func reader(_ lexicon: Lexicon) -> QuantityReader {
     QuantityReader(line: line, lexicon: lexicon, today: context.today)
   }
 
   /// The line's figures in the given language; in another one when that finds more of them to be
   /// more than bare numbers.
-  var quantities: [Quantity] {
+  var quantities: [Quantity] { figures.get { findQuantities() } }
+
+  private func findQuantities() -> [Quantity] {
     let own = reader(lexicon).quantities
     func weight(_ found: [Quantity]) -> Int { found.count { $0.kind != .number } }
     guard weight(own) == 0 else { return own }

@@ -37,21 +37,17 @@ struct OptionMatcher {
   func exact(_ tokens: [Token]) -> [Option] {
     for lexicon in lexicons {
       for spoken in forms(tokens, lexicon) {
-        let found = options.indices.filter { isExact(spoken, $0, lexicon) }
+        let words = TokenLine.words(spoken[...])
+        let place = position(words, lexicon)
+        let found = options.indices.filter { $0 == place || names[$0].contains(words) }
         if !found.isEmpty { return found.map { options[$0] } }
       }
     }
     return []
   }
 
-  private func isExact(_ spoken: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
-    let words = TokenLine.words(spoken[...])
-    if names[index].contains(words) { return true }
-    return position(spoken, words, lexicon) == index
-  }
-
   /// The index that a number, a letter or an ordinal names.
-  private func position(_ spoken: [Token], _ words: [String], _ lexicon: Lexicon) -> Int? {
+  private func position(_ words: [String], _ lexicon: Lexicon) -> Int? {
     if words.count == 1, let letter = Self.letters[words[0]] { return letter }
     if let ordinal = lexicon.ordinals[words], !ordinal.isPriced || kind == .offer {
       return ordinal.index(among: options.count)

@@ -4,8 +4,9 @@ package import Wording
 /// The words of one language, made ready for finding them in a line.
 ///
 /// All tables are built once; reading a line only looks words up. The words themselves stand in
-/// `dialogs/lexicon/<language>.yaml`.
-package struct Lexicon: Sendable {
+/// `dialogs/lexicon/<language>.yaml`. A class that never changes, because it is handed from reader to
+/// reader many times for each line.
+package final class Lexicon: Sendable {
   package let language: Language
   let intents: PhraseTable<Intent>
   let patterns: PatternTable

@@ -88,6 +88,13 @@ struct PeopleReader {
     return nil
   }
 
+  /// The readings of the first amount that can be read in two ways: no limit is guessed.
+  func doubtfulAmount(in range: Range<Int>) -> [Value]? {
+    range.lazy.compactMap { money(at: $0) }
+      .map { FigureReading.values($0, for: .money, slot: nil, context: context) }
+      .first { $0.count > 1 }
+  }
+
   private func record(_ draft: PersonDraft) -> Value {
     var record: [String: Value] = ["name": .text(draft.known?.name ?? draft.name)]
     record["id"] = draft.known.map { .ref($0.id) }

@@ -48,12 +48,18 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return nodes.flatMap { steps[Step(node: $0, word: id)] ?? [] }
   }
 
+  /// Most words of a line begin no phrase of a table: that is told without following any.
+  private func begins(with word: String) -> Bool {
+    words[word].map { steps[Step(node: 0, word: $0)] != nil } ?? false
+  }
+
   private func value(at nodes: [Int]) -> Value? {
     nodes.lazy.filter { values[$0] != nil }.min().flatMap { values[$0] }
   }
 
   /// The longest phrase that begins at a token; hyphens and the dots of abbreviations are passed over.
   func match(_ tokens: [Token], at start: Int) -> (value: Value, end: Int)? {
+    guard start < tokens.count, begins(with: tokens[start].text) else { return nil }
     var (nodes, position) = ([0], start)
     var best: (value: Value, end: Int)?
     while position < tokens.count {

@@ -1,3 +1,4 @@
+import EntenteTestSupport
 import Quantities
 import Testing
 

@@ -32,16 +32,6 @@ package enum CallCycleProperty: DialogueProperty {
   }
 }
 
-extension StepKind {
-  /// The dialogue that the step goes through.
-  var called: String? {
-    switch self {
-    case .call(let called, _, _), .each(_, _, let called, _, _): called
-    case .say, .ask, .form, .choose, .offer, .decide, .set, .perform, .review, .end: nil
-    }
-  }
-}
-
 extension Dialogue {
   /// The dialogues that it calls, in the order of its steps.
   var calls: [String] { order.compactMap { steps[$0]?.kind.called } }

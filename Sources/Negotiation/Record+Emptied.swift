@@ -1,5 +1,3 @@
-package import Negotiation
-
 extension Record {
   /// The tombstone of a struck record: same place and time, nothing of what was said.
   package var emptied: Record {

@@ -1,5 +1,4 @@
 import Dialogues
-package import Negotiation
 
 extension RecordContent {
   /// What is left of a record that was struck: who spoke, when and where in the meeting, but none of

@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// A YAML file as it was read, before anybody asks what it means.
+struct ParsedFile: Sendable {
+  let path: String
+  /// Nil when it could not be read.
+  let source: SourceFile?
+  let entry: Entry?
+  let faults: FaultList
+
+  init(_ path: String) {
+    var faults = FaultList()
+    self.path = path
+    source = FileReader.read(path, &faults)
+    entry = source.flatMap { YAMLReader.read($0, &faults) }
+    self.faults = faults
+  }
+}

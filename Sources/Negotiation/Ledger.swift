@@ -1,0 +1,45 @@
+/// A list that only grows, and that is cheap to keep a copy of while it does.
+///
+/// A meeting is a value: each turn keeps the one before it, so that nothing is lost when the records
+/// of the turn cannot be saved. With an array every turn would copy all records of the meeting.
+package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
+  private static var size: Int { 64 }
+
+  /// All but the last are full.
+  private var pages: [[Element]] = []
+
+  package init() {}
+
+  package init(_ elements: some Sequence<Element>) {
+    append(contentsOf: elements)
+  }
+
+  package mutating func append(_ element: Element) {
+    if pages.last.map({ $0.count == Self.size }) ?? true {
+      pages.append([])
+      pages[pages.count - 1].reserveCapacity(Self.size)
+    }
+    pages[pages.count - 1].append(element)
+  }
+
+  package mutating func append(contentsOf elements: some Sequence<Element>) {
+    for element in elements { append(element) }
+  }
+}
+
+extension Ledger: RandomAccessCollection, MutableCollection {
+  package var startIndex: Int { 0 }
+
+  package var endIndex: Int {
+    pages.last.map { (pages.count - 1) * Self.size + $0.count } ?? 0
+  }
+
+  package subscript(position: Int) -> Element {
+    get { pages[position / Self.size][position % Self.size] }
+    set { pages[position / Self.size][position % Self.size] = newValue }
+  }
+}
+
+extension Ledger: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: Element...) { self.init(elements) }
+}

@@ -1,0 +1,86 @@
+import Dialogues
+import Quantities
+import ServiceCatalogue
+import Understanding
+import Wording
+
+/// The answers that are no value: that is all, later, as before, beyond the options, too dear.
+extension TurnMaker {
+  mutating func finishList(words: String, at question: Question) {
+    guard question.kind == .list else {
+      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+    }
+    let slot = question.asked.first?.slot.id ?? ""
+    guard !(meeting.run.frame?.slots[slot]?.items ?? []).isEmpty else {
+      return misstep(.nothingNamedYet)
+    }
+    proceed([record(slot: nil, value: nil, route: "done", words: words, at: question)])
+  }
+
+  mutating func skip(words: String, at question: Question) {
+    guard question.isSkippable else { return misstep(.notSkippable) }
+    let route = question.kind == .offer ? "later" : "skipped"
+    proceed([record(slot: nil, value: nil, route: route, words: words, at: question)])
+  }
+
+  /// An empty line: keeps the earlier answer, ends a list that has items, else asks once more.
+  mutating func keep(at question: Question) {
+    let kept = keptAnswers(at: question.place)
+    if !kept.isEmpty { return proceed(kept.map { .answered($0) }) }
+    if question.kind == .list,
+      !(meeting.run.frame?.slots[question.asked.first?.slot.id ?? ""]?.items ?? []).isEmpty
+    {
+      return finishList(words: "", at: question)
+    }
+    askAgain(withPhase: false)
+  }
+
+  /// What was answered at a place before going back to it, as it was said and by whom.
+  func keptAnswers(at place: Place) -> [Answered] {
+    for sequence in meeting.undoings.reversed() where !meeting.fallen.contains(sequence) {
+      guard case .undone(let undone) = meeting.records[sequence - 1].content,
+        undone.reason == .back
+      else { continue }
+      let answers = undone.records.sorted().compactMap { old -> Answered? in
+        guard case .answered(let answer) = meeting.records[old - 1].content else { return nil }
+        return answer.place == place ? answer : nil
+      }
+      if !answers.isEmpty { return answers }
+    }
+    return []
+  }
+
+  /// D4: a wish beyond the options is taken as a requirement; it always has a way on.
+  mutating func wish(_ words: String, at question: Question) {
+    guard question.kind == .offer, let frame = meeting.run.frame,
+      case .offer(_, _, _, let slot, _) = frame.current.kind
+    else {
+      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+    }
+    if isUser { return observe(words) }
+    proceed([record(slot: slot, value: .text(words), route: nil, words: words, at: question)])
+  }
+
+  /// "Too dear" is no refusal: it brings cheaper ways, each priced or checked.
+  mutating func tooDear(words: String, at question: Question) {
+    if question.kind == .offer {
+      return proceed([record(slot: nil, value: nil, route: "dear", words: words, at: question)])
+    }
+    let path = String(question.place.description.prefix { $0 != "/" }) + "/"
+    let offered = meeting.run.trail.last { entry in
+      guard let dialogue = setting.library[entry.dialogue], let step = dialogue.steps[entry.step],
+        case .offer = step.kind
+      else { return false }
+      return entry.place.description.hasPrefix(path)
+    }
+    guard let offered,
+      let earlier = QuestionMaker(
+        meeting: meeting, facts: facts, setting: setting
+      ).question(behind: offered)
+    else {
+      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+    }
+    append([.undone(Undone(records: [offered.sequence], reason: .back))])
+    proceed([record(slot: nil, value: nil, route: "dear", words: words, at: earlier)])
+  }
+}
