@@ -1,4 +1,5 @@
 import Dialogues
+import EntenteTestSupport
 import Testing
 
 /// What the proof says about dialogues at random, held against what the engine does in them.

@@ -1,4 +1,5 @@
 import Dialogues
+import EntenteTestSupport
 import Quantities
 
 /// Makes dialogues at random: all kinds of steps, slots that rest on each other, conditions, loops.

@@ -1,4 +1,5 @@
 import Dialogues
+import EntenteTestSupport
 import Quantities
 
 /// A real meeting through a dialogue, with answers at random: what the engine does, not the proof.
