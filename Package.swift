@@ -73,8 +73,8 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
-      "GalleryTests", models + ["Negotiation", "Loading"],
-      exclude: ["Gallery", "Mutants", "Sound"]),
+      "GalleryTests", models + ["Negotiation", "Loading", "EntenteCommands"],
+      exclude: ["Gallery", "Mutants", "Sound", "SoundDialogs", "SoundConfig"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
     tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),

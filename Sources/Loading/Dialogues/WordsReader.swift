@@ -44,7 +44,7 @@ struct WordsReader {
         originals = texts
         places.add(words: texts.mapValues(\.location), of: dialogue.id)
       }
-      check(texts, originals, dialogue, language, in: entry, file: path)
+      check(texts, originals, dialogue, language, file: path)
       for (key, text) in texts {
         entries[dialogue.id, default: [:]][key, default: [:]][language] = .init(
           template: text.template, also: text.also)
@@ -52,19 +52,25 @@ struct WordsReader {
     }
   }
 
+  /// Keys of the present file that stand there with a fault of their own: they are not missing.
+  private var faulty: Set<String> = []
+
   private mutating func texts(of entry: Entry) -> [String: SpokenText] {
     var texts: [String: SpokenText] = [:]
-    for pair in entry.pairs ?? [] { texts[pair.key] = SpokenText.read(pair, &faults) }
+    faulty = []
+    for pair in entry.pairs ?? [] {
+      texts[pair.key] = SpokenText.read(pair, &faults)
+      if texts[pair.key] == nil { faulty.insert(pair.key) }
+    }
     return texts
   }
 
   private mutating func check(
     _ texts: [String: SpokenText], _ originals: [String: SpokenText], _ dialogue: Dialogue,
-    _ language: Language, in entry: Entry, file: String
+    _ language: Language, file: String
   ) {
     let wanted = dialogue.spokenKeys
-    let written = Set((entry.pairs ?? []).map(\.key))
-    for key in wanted.subtracting(written).sorted() {
+    for key in wanted.sorted() where texts[key] == nil && !faulty.contains(key) {
       faults.add(DialogueFault.wordsMissing(key, file: file))
     }
     for (key, text) in texts {
@@ -74,15 +80,7 @@ struct WordsReader {
       for slot in text.template.placeholders.sorted() where dialogue.slots[slot] == nil {
         faults.add(DialogueFault.unset(slot, key: key, at: text.location))
       }
-      for flaw in text.template.flaws(in: language) {
-        faults.add(DialogueFault.plural(flaw, at: text.location))
-      }
-      for slot in text.template.pluralCategories.keys.sorted() {
-        guard let type = dialogue.slots[slot]?.type, type != .count, type != .number else {
-          continue
-        }
-        faults.add(DialogueFault.uncounted(slot, key: key, at: text.location))
-      }
+      checkPlurals(text, key, dialogue, language)
       guard language != .en, let original = originals[key] else { continue }
       if text.digest != original.ownDigest {
         faults.add(DialogueFault.stale(key, expected: original.ownDigest, at: text.location))
@@ -93,6 +91,19 @@ struct WordsReader {
       }
     }
     checkCollisions(texts)
+  }
+
+  /// A plural has every form of its language, and is chosen by what can be counted.
+  private mutating func checkPlurals(
+    _ text: SpokenText, _ key: String, _ dialogue: Dialogue, _ language: Language
+  ) {
+    for flaw in text.template.flaws(in: language) {
+      faults.add(DialogueFault.plural(flaw, at: text.location))
+    }
+    for slot in text.template.pluralCategories.keys.sorted() {
+      guard let type = dialogue.slots[slot]?.type, type != .count, type != .number else { continue }
+      faults.add(DialogueFault.uncounted(slot, key: key, at: text.location))
+    }
   }
 
   /// Two options of one step never share a name.
