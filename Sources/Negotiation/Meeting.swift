@@ -37,7 +37,7 @@ package struct Meeting: Hashable, Sendable {
     language = opened.language
     fallen = []
     undoings = []
-    reader = FactsReader(on: setting.ground)
+    reader = FactsReader(on: setting.ground, in: opened.language)
     run.settle(book)
     evolve(Array(records.dropFirst()))
   }
@@ -95,6 +95,7 @@ package struct Meeting: Hashable, Sendable {
     switch record.content {
     case .addressed(let speaker, let language):
       self.speaker = speaker
+      if language != self.language { reader.speak(language) }
       self.language = language
     case .answered(let answer):
       book.enter(answer, sequence: record.sequence, stands: !fallen.contains(record.sequence))
@@ -112,7 +113,7 @@ package struct Meeting: Hashable, Sendable {
     fallen = Standing.fallen(in: records)
     undoings = []
     book = AnswerBook()
-    reader = FactsReader(on: reader.ground)
+    reader = FactsReader(on: reader.ground, in: opened.language)
     speaker = ""
     language = opened.language
     for record in records { absorb(record) }

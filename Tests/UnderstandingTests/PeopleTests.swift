@@ -1,5 +1,6 @@
 import Dialogues
 import Quantities
+import ServiceCatalogue
 import Testing
 import Understanding
 import Wording
@@ -62,6 +63,16 @@ import Wording
   ])
   func `everybody is named`(line: String, language: Language, expected: [String]) {
     #expect(Self.people(line, language) == expected)
+  }
+
+  @Test(arguments: ["lang", "Frau Lang", "Ланг", "г-жа Ланг", "Mme Lang", "LANG"])
+  func `a person is called by the name in any language`(name: String) {
+    let lang = KnownPerson(
+      id: "lang",
+      name: LocalizedText(en: "Ms Lang", de: "Frau Lang", fr: "Mme Lang", ru: "г-жа Ланг"),
+      role: .sponsor)
+    #expect(lang.isCalled(name))
+    #expect(!lang.isCalled(name + "e") && !lang.isCalled("Frau") && !lang.isCalled(""))
   }
 
   @Test func `a figure of the same sentence fills its own slot`() {

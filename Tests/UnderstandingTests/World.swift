@@ -27,9 +27,9 @@ enum World {
   static let today = LocalDate(dayNumber: 20_778)
 
   static let people = [
-    KnownPerson(id: "weber", name: "Dr Anna Weber", role: .customer),
-    KnownPerson(id: "lang", name: "Ms Lang", role: .sponsor),
-    KnownPerson(id: "brandt", name: "Tom Brandt", role: .user),
+    KnownPerson(id: "weber", name: LocalizedText(en: "Dr Anna Weber"), role: .customer),
+    KnownPerson(id: "lang", name: LocalizedText(en: "Ms Lang"), role: .sponsor),
+    KnownPerson(id: "brandt", name: LocalizedText(en: "Tom Brandt"), role: .user),
   ]
 
   static let context = ReadingContext(people: people, today: today, currency: .euro)

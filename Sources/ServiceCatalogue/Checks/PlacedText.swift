@@ -21,6 +21,9 @@ extension Catalogue {
   private var commonTexts: [PlacedText] {
     var all = [PlacedText(path: "provider/name", text: provider.name)]
     all += contacts.map { PlacedText(path: "contacts/\($0.id)/role", text: $0.role) }
+    all += contacts.filter(\.name.isTranslated).map {
+      PlacedText(path: "contacts/\($0.id)/name", text: $0.name)
+    }
     all += calendars.map { PlacedText(path: "calendars/\($0.id)/name", text: $0.name) }
     all += maintenance.map { PlacedText(path: "maintenance/\($0.id)/name", text: $0.name) }
     all += userGroups.map { PlacedText(path: "user-groups/\($0.id)/name", text: $0.name) }

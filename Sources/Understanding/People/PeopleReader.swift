@@ -1,6 +1,7 @@
 import Dialogues
 import Quantities
 import ServiceCatalogue
+import Wording
 
 /// Reads who is here: names with titles, roles and limits, one person after another.
 struct PeopleReader {
@@ -96,7 +97,7 @@ struct PeopleReader {
   }
 
   private func record(_ draft: PersonDraft) -> Value {
-    var record: [String: Value] = ["name": .text(draft.known?.name ?? draft.name)]
+    var record: [String: Value] = ["name": .text(draft.known?.name.original ?? draft.name)]
     record["id"] = draft.known.map { .ref($0.id) }
     record["role"] = (draft.role ?? draft.known?.role).map { .choice($0.rawValue) }
     record["limit"] = draft.limit.map { .money($0) }
