@@ -56,6 +56,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "entente", dependencies: ["EntenteCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "dialogue-ring",
+      dependencies: ["Diagnostics", "Dialogues", "Loading", "Negotiation", "Terminal", "Wording"],
+      path: "Benchmarks/DialogueRing", swiftSettings: strict),
     module("EntenteTestSupport", core + ["Loading", "Terminal"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),

@@ -15,8 +15,24 @@ enum FaultsPage: String, CaseIterable {
     let wanted = entries.filter { entry in
       Self.spoken.contains { entry.id.hasPrefix($0) } == isSpoken
     }
-    return introduction + wanted.map(section).joined()
+    return introduction + wanted.map(section).joined() + (isSpoken ? Self.ofSavedMeetings : "")
   }
+
+  /// What only saved meetings bring to light has no folder.
+  private static let ofSavedMeetings = """
+    ## dialogue-version
+
+    A dialogue has changed, although meetings were led by it, and its version is still the same.
+    `entente check --meetings` holds the files against those that were kept beside the meetings.
+
+    ```text
+    fault: negotiation has changed, but is still version 2, by which meetings were led
+    Raise its version, and name under `migrate` what is called otherwise now. [dialogue-version]
+    ```
+
+    **Remedy.** Raise `version`, and name under `migrate` what is called otherwise now.
+
+    """
 
   private var introduction: String {
     switch self {

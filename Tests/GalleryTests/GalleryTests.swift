@@ -1,4 +1,5 @@
 import Diagnostics
+import Dialogues
 import Foundation
 import Loading
 import ServiceCatalogue
@@ -22,7 +23,9 @@ import Testing
   @Test func `every fault id has a folder, and every folder has a fault id`() throws {
     let loading = LoadingFault.allCases.map(\.id)
     let rules = CatalogueRules.all.map { $0.id } + CustomerRules.all.map { $0.id }
-    let known = Set(loading + rules).union(try GalleryTests.spelledOut())
+    // It takes a saved meeting to see that a dialogue has changed under it.
+    let spelledOut = try GalleryTests.spelledOut().subtracting(["dialogue-version"])
+    let known = Set(loading + rules + DialogueProof.ids).union(spelledOut)
     let folders = Set(try Gallery.folders.map { try GalleryCase(folder: $0).id })
     #expect(folders.subtracting(known).sorted() == [])
     #expect(known.subtracting(folders).sorted() == [])

@@ -3,6 +3,7 @@
 /// Each dialogue is explored once: every step with everything that its slots can hold there, as far as
 /// it matters. A call is replaced by what the called dialogue needs and gives back, proved before it.
 package struct DialogueProof: Sendable {
+  package let library: DialogueLibrary
   package let findings: [DialogueFinding]
   /// What was explored, by dialogue.
   package let explorations: [String: Exploration]
@@ -56,6 +57,7 @@ package struct DialogueProof: Sendable {
         found.isEmpty ? exploration.summary : CallSummary(expectedOf: dialogue)
       findings += found + OfferProperty.findings(in: premises)
     }
+    self.library = library
     self.findings = findings
     self.explorations = explorations
   }

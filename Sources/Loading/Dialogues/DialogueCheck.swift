@@ -3,6 +3,25 @@ package import Dialogues
 
 /// `entente check` for a folder of dialogues: names, structure and words, and then the proof.
 package enum DialogueCheck {
+  /// Builds dialogues from parsed files and proves them, without their words.
+  package static func prove(
+    _ entries: [Entry], world: some DialogueWorld, _ faults: inout FaultList
+  ) -> DialogueProof? {
+    var places = DialoguePlaces()
+    let dialogues = entries.compactMap { entry in
+      let dialogue = DialogueReader.read(entry, &faults)
+      if let dialogue { places.add(dialogue.id, entry) }
+      return dialogue
+    }
+    let library = DialogueLibrary(dialogues)
+    DialogueLoader.check(library, world: world, places, files: [], &faults)
+    guard !faults.hasFaults else { return nil }
+    let proof = DialogueProof(
+      of: library, world: world, words: DialogueWords([:]), stock: nil)
+    for finding in proof.findings { faults.add(places.fault(finding)) }
+    return proof
+  }
+
   /// - Parameter stock: what there is to choose from; nil where no sound catalogue is at hand.
   /// - Returns: the proof; nil where names and structure have faults on which it cannot build.
   @discardableResult

@@ -42,32 +42,44 @@ package enum DialogueLoader {
       faults.add(DialogueFault.noDialogues(folder))
       return nil
     }
-    var dialogues: [Dialogue] = []
-    var scripts: [Script] = []
-    var places = DialoguePlaces()
     var found = FaultList()
-    for name in names {
-      guard let source = FileReader.read("\(folder)/\(name)", &found) else { continue }
-      sources.append(source)
-      guard let entry = YAMLReader.read(source, &found),
-        let dialogue = DialogueReader.read(entry, &found)
-      else { continue }
-      places.add(dialogue.id, entry)
-      dialogues.append(dialogue)
-      scripts.append(
-        Script(dialogue: dialogue.id, version: dialogue.version, text: source.text))
+    let files = names.compactMap { name in
+      file("\(folder)/\(name)", &found, &sources)
     }
-    let library = DialogueLibrary(dialogues)
+    let library = DialogueLibrary(files.map(\.dialogue))
+    var places = DialoguePlaces()
+    for file in files { places.add(file.dialogue.id, file.entry) }
     check(library, world: world, places, files: names, &found)
     let isSound = !found.hasFaults
     faults.add(found)
     let words = WordsReader.load(folder, library: library, &places, &faults, &sources)
     return Reading(
-      library: library, words: words, scripts: scripts, places: places, isSound: isSound)
+      library: library, words: words, scripts: files.map(\.script), places: places,
+      isSound: isSound)
+  }
+
+  /// One dialogue with the text from which it was read.
+  private struct File {
+    let dialogue: Dialogue
+    let entry: Entry
+    let script: Script
+  }
+
+  private static func file(
+    _ path: String, _ faults: inout FaultList, _ sources: inout [SourceFile]
+  ) -> File? {
+    guard let source = FileReader.read(path, &faults) else { return nil }
+    sources.append(source)
+    guard let entry = YAMLReader.read(source, &faults),
+      let dialogue = DialogueReader.read(entry, &faults)
+    else { return nil }
+    return File(
+      dialogue: dialogue, entry: entry,
+      script: Script(dialogue: dialogue.id, version: dialogue.version, text: source.text))
   }
 
   /// That every name leads somewhere, and what the engine stands on besides.
-  private static func check(
+  static func check(
     _ library: DialogueLibrary, world: some DialogueWorld, _ places: DialoguePlaces,
     files names: [String], _ faults: inout FaultList
   ) {

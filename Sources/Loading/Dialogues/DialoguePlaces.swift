@@ -12,10 +12,6 @@ struct DialoguePlaces {
     words[dialogue] = places
   }
 
-  func step(_ dialogue: String, _ step: String) -> Location? { self[dialogue, "steps/\(step)"] }
-
-  func slot(_ dialogue: String, _ slot: String) -> Location? { self[dialogue, "slots/\(slot)"] }
-
   /// The place of a part such as "steps/choice/with/tier", or else of the nearest one that holds it.
   subscript(dialogue: String, path: String) -> Location? {
     let parts = path.split(separator: "/").map(String.init)

@@ -20,19 +20,20 @@ package enum HandOverProperty: DialogueProperty {
     }
   }
 
+  /// A list may be left out: the domain is then not narrowed by it.
   private static func narrowing(
     _ from: Source, _ step: Step, _ premises: Premises
   ) -> [DialogueFinding] {
-    guard let types = premises.world.domains[from.domain], types.count != from.arguments.count
-    else { return [] }
+    guard let types = premises.world.domains[from.domain] else { return [] }
+    let least = types.filter { !$0.isList }.count
+    guard !(least...types.count).contains(from.arguments.count) else { return [] }
     let wanted = types.map(\.described).joined(separator: ", ")
     return [
       finding(
         step, at: "from",
         types.isEmpty
           ? "\(from.domain) is not narrowed by anything"
-          : "\(from.domain) is narrowed by \(wanted)",
-        premises,
+          : "\(from.domain) is narrowed by \(wanted)", premises,
         remedy: types.isEmpty
           ? "Write from: \(from.domain)."
           : "Write from: \(from.domain)(…), with \(types.count) slots in the parentheses.")

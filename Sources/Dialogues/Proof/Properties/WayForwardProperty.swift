@@ -35,29 +35,15 @@ enum WayForwardProperty: SituationProperty {
     }
   }
 
-  /// - Parameter marked: all edges with a negative answer; what follows from one is its own matter.
   private static func finding(
     _ mark: Mark, _ starts: [Exploration.Edge], _ marked: Set<Exploration.Edge>,
     _ exploration: Exploration
   ) -> DialogueFinding? {
-    let own = Set(starts)
-    func isOwn(_ edge: Exploration.Edge) -> Bool { own.contains(edge) || !marked.contains(edge) }
-    let withoutChoice = exploration.search(
-      from: starts, mayPass: { isOwn($0) && !offersChoice(exploration, at: $0.to) },
-      until: { isOwn($0) && exploration.step(of: $0.to).isEnd })
-    let withoutRecord = exploration.search(
-      from: starts,
-      mayPass: { edge in
-        isOwn(edge) && !records(edge, exploration)
-          && exploration.situations[edge.to].step != mark.step
-      },
-      until: { edge in
-        isOwn(edge) && !records(edge, exploration) && exploration.step(of: edge.to).isEnd
-      })
-    guard let way = withoutChoice ?? withoutRecord else { return nil }
+    let lost = lost(mark, starts, marked, exploration)
+    guard let way = lost.choice ?? lost.record else { return nil }
     let missing =
-      (withoutChoice == nil ? [] : ["a choice of two ways on"])
-      + (withoutRecord == nil ? [] : ["a way forward on record"])
+      (lost.choice == nil ? [] : ["a choice of two ways on"])
+      + (lost.record == nil ? [] : ["a way forward on record"])
     let step = exploration.script.steps[mark.step].id
     return exploration.finding(
       Self.self, "steps/\(step)",
@@ -66,6 +52,30 @@ enum WayForwardProperty: SituationProperty {
       "Lead it over a step with two answers or more (choose, offer), and over an action that puts on "
         + "record who answers, and by when, such as request-check.",
       way: exploration.way(along: way))
+  }
+
+  /// Ways to an end without a choice, and without a record; nil where there is none, as it should be.
+  ///
+  /// - Parameter marked: all edges with a negative answer; what follows from one is its own matter.
+  private static func lost(
+    _ mark: Mark, _ starts: [Exploration.Edge], _ marked: Set<Exploration.Edge>,
+    _ exploration: Exploration
+  ) -> (choice: [Exploration.Edge]?, record: [Exploration.Edge]?) {
+    let others = marked.subtracting(starts)
+    func ends(_ edge: Exploration.Edge) -> Bool {
+      !others.contains(edge) && exploration.step(of: edge.to).isEnd
+    }
+    let choice = exploration.search(
+      from: starts,
+      mayPass: { !others.contains($0) && !offersChoice(exploration, at: $0.to) }, until: ends)
+    let record = exploration.search(
+      from: starts,
+      mayPass: { edge in
+        !others.contains(edge) && !records(edge, exploration)
+          && exploration.situations[edge.to].step != mark.step
+      },
+      until: { ends($0) && !records($0, exploration) })
+    return (choice, record)
   }
 
   /// Whether somebody can choose between two ways at least.
