@@ -60,6 +60,19 @@ import Wording
     ),
     ("Prof. von Stein leitet die Klinik", .de, ["Prof. von Stein|-|customer"]),
     ("tom", .en, ["Tom|-|?"]),
+    (
+      "Weber pays, and Tom, a nurse from the ward", .en,
+      ["Dr Anna Weber|weber|sponsor", "Tom|-|user"]
+    ),
+    ("Eva Stein, director. Max Roth, nurse.", .en, ["Eva Stein|-|customer", "Max Roth|-|user"]),
+    (
+      "доктор Вебер, заказчик. Госпожа Ланг платит до 8000. Ира, медсестра из отделения", .ru,
+      ["Dr Anna Weber|weber|customer", "Ms Lang|lang|sponsor|8000.00 EUR", "Ира|-|user"]
+    ),
+    (
+      "Вебер: заказчик, Ланг: платит", .ru,
+      ["Dr Anna Weber|weber|customer", "Ms Lang|lang|sponsor"]
+    ),
   ])
   func `everybody is named`(line: String, language: Language, expected: [String]) {
     #expect(Self.people(line, language) == expected)

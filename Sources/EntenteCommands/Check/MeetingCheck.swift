@@ -42,12 +42,7 @@ struct MeetingCheck {
         let kept = DialogueLoader.library(of: [script], &unread)?[script.dialogue],
         !kept.leadsLike(present)
       else { return nil }
-      return Fault(
-        id: "dialogue-version",
-        message: "\(script.dialogue) has changed, but is still version \(script.version), "
-          + "by which meetings were led",
-        location: nil,
-        remedy: "Raise its version, and name under `migrate` what is called otherwise now.")
+      return DialogueVersionFault.changed(present.id, version: present.version)
     }
   }
 

@@ -49,7 +49,7 @@ extension TurnMaker {
   }
 
   private func called(_ name: String) -> Participant? {
-    knownPeople.first { $0.isCalled(name) }.flatMap { participant($0.id) }
+    setting.interpreter.person(called: name, among: knownPeople).flatMap { participant($0.id) }
   }
 
   /// `/who O2 weber`: the words stand, their speaker is corrected (MEETING 10).

@@ -55,7 +55,17 @@ struct PeopleReader {
     if [",", ";"].contains(tokens[position].text), tokens[position].kind == .sign {
       return position + 1
     }
+    if endsSentence(position) { return position + 1 }
     return lexicons.lazy.compactMap { $0.end(of: WordClass.joining, tokens, at: position) }.first
+  }
+
+  /// A full stop behind an amount or a word that is no title and no initial, with more behind it.
+  private func endsSentence(_ position: Int) -> Bool {
+    guard tokens[position].isSign("."), position > 0, position + 1 < tokens.count,
+      !tokens[position + 1].isGlued
+    else { return false }
+    let last = tokens[position - 1]
+    return last.kind != .sign && last.text.count > 3 && title(at: position - 1) == nil
   }
 
   func role(at position: Int) -> (value: RoleWord, end: Int)? {
