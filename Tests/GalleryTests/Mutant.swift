@@ -4,6 +4,8 @@ import Foundation
 import Loading
 import Negotiation
 import Testing
+import Understanding
+import Wording
 
 /// A small change to the project's own dialogues, with the faults that it has to bring in.
 ///
@@ -50,6 +52,14 @@ struct Mutant: CustomTestStringConvertible, Sendable {
     project.appending(path: "catalogue-data").path, isForUse: true
   ).catalogue.map(CatalogueStock.init)
 
+  private static let lexicons: [Lexicon] = {
+    var faults = FaultList()
+    var sources: [SourceFile] = []
+    let folder = project.appending(path: "dialogs/lexicon").path
+    let read = LexiconLoader.load(folder: folder, &faults, &sources)
+    return Language.allCases.compactMap { read?[$0] }
+  }()
+
   var testDescription: String { name }
 
   var text: String {
@@ -82,12 +92,12 @@ struct Mutant: CustomTestStringConvertible, Sendable {
     var faults = FaultList()
     var sources: [SourceFile] = []
     DialogueCheck.run(
-      folder.path, world: NegotiationWorld(), stock: stock, &faults, &sources)
+      folder.path, world: NegotiationWorld(), stock: stock, lexicons: lexicons, &faults, &sources)
     let texts = Dictionary(sources.map { ($0.name, $0.text) }) { first, _ in first }
     return (faults.sorted, FaultDrawing.draw(faults.sorted, sources: texts))
   }
 
-  /// Structure and words; what people type is of no concern here.
+  /// Structure and words; the words of commands are read where they are.
   static func copyDialogues(to copy: URL) throws {
     let files = FileManager.default
     let dialogs = project.appending(path: "dialogs")

@@ -57,8 +57,10 @@ package struct FolderCheck {
     var files: [SourceFile] = []
     let stock = catalogue.flatMap { CatalogueLoader.load($0, isForUse: true).catalogue }
       .map(CatalogueStock.init)
-    DialogueCheck.run(folder, world: NegotiationWorld(), stock: stock, &faults, &files)
-    _ = LexiconLoader.load(folder: "\(folder)/lexicon", &faults, &files)
+    let lexicons = LexiconLoader.load(folder: "\(folder)/lexicon", &faults, &files)
+    DialogueCheck.run(
+      folder, world: NegotiationWorld(), stock: stock,
+      lexicons: Language.allCases.compactMap { lexicons?[$0] }, &faults, &files)
     add([], [String: String](files))
     faults.add(RefusalCheck(lists(of: folder)).spokenFaults(inDialogues: folder))
   }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Dialogues
+package import Understanding
 
 /// `entente check` for a folder of dialogues: names, structure and words, and then the proof.
 package enum DialogueCheck {
@@ -22,14 +23,16 @@ package enum DialogueCheck {
     return proof
   }
 
-  /// - Parameter stock: what there is to choose from; nil where no sound catalogue is at hand.
+  /// - Parameters:
+  ///   - stock: what there is to choose from; nil where no sound catalogue is at hand.
+  ///   - lexicons: the words of commands, which no option may be called by.
   /// - Returns: the proof; nil where names and structure have faults on which it cannot build.
   @discardableResult
   package static func run(
     _ folder: String, world: some DialogueWorld, stock: (any DialogueStock)?,
-    _ faults: inout FaultList, _ sources: inout [SourceFile]
+    lexicons: [Lexicon], _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> DialogueProof? {
-    let read = DialogueLoader.read(folder, world: world, &faults, &sources)
+    let read = DialogueLoader.read(folder, world: world, lexicons: lexicons, &faults, &sources)
     guard let read, read.isSound else { return nil }
     let proof = DialogueProof(of: read.library, world: world, words: read.words, stock: stock)
     for finding in proof.findings { faults.add(read.places.fault(finding)) }

@@ -114,4 +114,12 @@ enum DialogueFault {
       message: "\"\(name)\" stands for \(options.joined(separator: " and ")) of one step",
       location: location, remedy: "Keep it for one of them.")
   }
+
+  /// - Parameter command: what the name makes the conversation do, such as "back".
+  static func commandTaken(_ name: String, _ command: String, at location: Location) -> Fault {
+    Fault(
+      id: "words-collision",
+      message: "\"\(name)\" is a word of the command \(command), which could not be given here",
+      location: location, remedy: "Find another name for the option.")
+  }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Dialogues
+import Understanding
 import Wording
 
 /// Reads the dialogues of a folder with their words; every fault of every file is collected.
@@ -34,9 +35,10 @@ package enum DialogueLoader {
     let isSound: Bool
   }
 
+  /// - Parameter lexicons: the words of commands, which no option may be called by.
   static func read(
-    _ folder: String, world: some DialogueWorld, _ faults: inout FaultList,
-    _ sources: inout [SourceFile]
+    _ folder: String, world: some DialogueWorld, lexicons: [Lexicon] = [],
+    _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> Reading? {
     guard let names = FolderReader.names(in: folder, ending: ".yaml"), !names.isEmpty else {
       faults.add(DialogueFault.noDialogues(folder))
@@ -52,7 +54,8 @@ package enum DialogueLoader {
     check(library, world: world, places, files: names, &found)
     let isSound = !found.hasFaults
     faults.add(found)
-    let words = WordsReader.load(folder, library: library, &places, &faults, &sources)
+    let words = WordsReader.load(
+      folder, library: library, lexicons: lexicons, &places, &faults, &sources)
     return Reading(
       library: library, words: words, scripts: files.map(\.script), places: places,
       isSound: isSound)

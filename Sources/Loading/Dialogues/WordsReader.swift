@@ -1,21 +1,25 @@
 import Diagnostics
 import Dialogues
+import Understanding
 import Wording
 
 /// Reads the spoken words of the dialogues in five languages and holds them against the English ones.
 struct WordsReader {
   let folder: String
   let library: DialogueLibrary
+  /// The words of commands, in every language; empty where they are not at hand.
+  let lexicons: [Lexicon]
   var faults = FaultList()
   var sources: [SourceFile] = []
   private var places: DialoguePlaces
   private var entries: [String: [String: [Language: DialogueWords.Entry]]] = [:]
 
   static func load(
-    _ folder: String, library: DialogueLibrary, _ places: inout DialoguePlaces,
-    _ faults: inout FaultList, _ sources: inout [SourceFile]
+    _ folder: String, library: DialogueLibrary, lexicons: [Lexicon],
+    _ places: inout DialoguePlaces, _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> DialogueWords {
-    var reader = WordsReader(folder: folder, library: library, places: places)
+    var reader = WordsReader(
+      folder: folder, library: library, lexicons: lexicons, places: places)
     for dialogue in library.dialogues.values.sorted(by: { $0.id < $1.id })
     where !dialogue.spokenKeys.isEmpty {
       reader.read(dialogue)
@@ -26,9 +30,12 @@ struct WordsReader {
     return DialogueWords(reader.entries)
   }
 
-  private init(folder: String, library: DialogueLibrary, places: DialoguePlaces) {
+  private init(
+    folder: String, library: DialogueLibrary, lexicons: [Lexicon], places: DialoguePlaces
+  ) {
     self.folder = folder
     self.library = library
+    self.lexicons = lexicons
     self.places = places
   }
 
@@ -90,7 +97,7 @@ struct WordsReader {
           DialogueFault.placeholders(key, original.template.placeholders, at: text.location))
       }
     }
-    checkCollisions(texts)
+    faults.add(CollisionCheck(lexicons: lexicons).faults(of: texts))
   }
 
   /// A plural has every form of its language, and is chosen by what can be counted.
@@ -103,23 +110,6 @@ struct WordsReader {
     for slot in text.template.pluralCategories.keys.sorted() {
       guard let type = dialogue.slots[slot]?.type, type != .count, type != .number else { continue }
       faults.add(DialogueFault.uncounted(slot, key: key, at: text.location))
-    }
-  }
-
-  /// Two options of one step never share a name.
-  private mutating func checkCollisions(_ texts: [String: SpokenText]) {
-    var names: [String: [String: [String]]] = [:]
-    for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
-      guard let range = key.firstRange(of: ".option.") else { continue }
-      let step = String(key[..<range.lowerBound])
-      let option = String(key[range.upperBound...])
-      for name in Set((text.also + [text.template.description]).map(Folding.key)) {
-        let others = names[step, default: [:]][name] ?? []
-        if !others.isEmpty {
-          faults.add(DialogueFault.collision(name, others + [option], at: text.location))
-        }
-        names[step, default: [:]][name] = others + [option]
-      }
     }
   }
 }
