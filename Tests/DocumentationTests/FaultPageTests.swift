@@ -18,7 +18,7 @@ struct FaultPageTests {
     let known = try known()
     let source = try ["Sources/Loading", "Sources/EntenteCommands"].map(Project.source).joined()
     let fixed = source.matches(of: /id: "([a-z-]+)"/).map { String($0.1) }
-    let unknown = source.matches(of: /DialogueFault\.unknown\(\s*"([a-z]+)"/)
+    let unknown = source.matches(of: /(?:DialogueFault\.un|\b)known\(\s*"([a-z]+)"/)
       .map { "dialogue-unknown-\($0.1)" }
     #expect(!fixed.isEmpty && !unknown.isEmpty)
     #expect(Set(fixed + unknown + DialogueProof.ids).filter { !known.contains($0) } == [])

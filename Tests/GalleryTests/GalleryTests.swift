@@ -36,7 +36,7 @@ import Testing
   private static func spelledOut() throws -> Set<String> {
     let source = try ["Sources/Loading", "Sources/EntenteCommands"].map(Gallery.source).joined()
     let fixed = source.matches(of: /id: "([a-z-]+)"/).map { String($0.1) }
-    let unknown = source.matches(of: /DialogueFault\.unknown\(\s*"([a-z]+)"/)
+    let unknown = source.matches(of: /(?:DialogueFault\.un|\b)known\(\s*"([a-z]+)"/)
       .map { "dialogue-unknown-\($0.1)" }
     #expect(!fixed.isEmpty && !unknown.isEmpty)
     return Set(fixed + unknown)

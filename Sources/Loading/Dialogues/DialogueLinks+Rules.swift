@@ -15,12 +15,12 @@ extension DialogueLinks {
   mutating func checkRules() {
     for (number, rule) in dialogue.always.enumerated() {
       let path = "always/\(number)"
-      for slot in rule.condition.slots.sorted() { known(slot: slot, at: path) }
-      for step in rule.steps { known(step: step, at: "\(path)/at") }
-      for case .isShown(let exhibit) in rule.condition.claims
-      where world.exhibits[exhibit] == nil {
-        faults.add(
-          DialogueFault.unknown("exhibit", exhibit, known: world.exhibits.keys, at: place(path)))
+      for slot in rule.condition.slots.sorted() {
+        known(slot: slot, at: path, below: ["holds"])
+      }
+      for step in rule.steps { known(step: step, at: path, below: ["at"]) }
+      for case .isShown(let exhibit) in rule.condition.claims {
+        known("exhibit", exhibit, world.exhibits.keys, at: path, below: ["holds"])
       }
     }
     for (number, rule) in dialogue.precedences.enumerated() {
@@ -33,20 +33,13 @@ extension DialogueLinks {
   /// Answers that are marked or left out are answers of the step.
   mutating func checkAnswers(of step: Step) {
     let answers = step.answers
-    for (number, answer) in step.negative.enumerated() where !answers.contains(answer) {
-      let path = "steps/\(step.id)/negative/\(number)"
-      faults.add(DialogueFault.unknown("answer", answer, known: answers, at: place(path)))
+    for (number, answer) in step.negative.enumerated() {
+      known("answer", answer, answers, at: "steps/\(step.id)/negative/\(number)")
     }
     guard case .choose(_, _, let unless, _) = step.kind else { return }
-    for answer in unless.keys.sorted() where !answers.contains(answer) {
-      let path = "steps/\(step.id)/unless/\(answer)"
-      faults.add(DialogueFault.unknown("answer", answer, known: answers, at: place(path)))
+    for answer in unless.keys.sorted() {
+      known("answer", answer, answers, at: "steps/\(step.id)/unless/\(answer)")
     }
-  }
-
-  private mutating func known(step: String, at path: String) {
-    guard dialogue.steps[step] == nil else { return }
-    faults.add(DialogueFault.unknown("step", step, known: dialogue.steps.keys, at: place(path)))
   }
 }
 

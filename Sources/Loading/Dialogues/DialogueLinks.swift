@@ -15,12 +15,7 @@ struct DialogueLinks<World: DialogueWorld> {
   func place(_ path: String) -> Location? { places[dialogue.id, path] }
 
   mutating func check() {
-    if dialogue.steps[dialogue.start] == nil {
-      faults.add(
-        DialogueFault.unknown(
-          "step", dialogue.start, known: dialogue.steps.keys,
-          at: place("start")))
-    }
+    known(step: dialogue.start, at: "start")
     for slot in dialogue.slots.values.sorted(by: { $0.id < $1.id }) { check(slot) }
     for id in dialogue.order {
       if let step = dialogue.steps[id] { check(step) }
@@ -31,33 +26,40 @@ struct DialogueLinks<World: DialogueWorld> {
 
   private mutating func check(_ slot: Slot) {
     let path = "slots/\(slot.id)"
-    for ground in slot.after { known(slot: ground, at: path) }
-    if case .ref(let domain) = slot.type.element, world.domains[domain] == nil {
-      faults.add(
-        DialogueFault.unknown("domain", domain, known: world.domains.keys, at: place(path)))
+    for ground in slot.after { known(slot: ground, at: path, below: ["after"]) }
+    if case .ref(let domain) = slot.type.element {
+      known("domain", domain, world.domains.keys, at: path, below: ["of", "items"])
     }
   }
 
-  mutating func known(slot: String, at path: String) {
-    guard dialogue.slots[slot] == nil else { return }
-    faults.add(DialogueFault.unknown("slot", slot, known: dialogue.slots.keys, at: place(path)))
+  mutating func known(slot: String, at path: String, below keys: [String] = []) {
+    known("slot", slot, dialogue.slots.keys, at: path, below: keys)
+  }
+
+  mutating func known(step: String, at path: String, below keys: [String] = []) {
+    known("step", step, dialogue.steps.keys, at: path, below: keys)
+  }
+
+  /// - Parameter keys: of the part, where the name may stand; none where the path tells it all.
+  mutating func known(
+    _ what: String, _ name: String, _ names: some Collection<String>, at path: String,
+    below keys: [String] = []
+  ) {
+    guard !names.contains(name) else { return }
+    let place = places.place(of: name, in: dialogue.id, path, below: keys)
+    faults.add(DialogueFault.unknown(what, name, known: names, at: place))
   }
 
   private mutating func check(_ step: Step) {
     let path = "steps/\(step.id)"
-    if !dialogue.phases.contains(step.phase) {
-      faults.add(
-        DialogueFault.unknown("phase", step.phase, known: dialogue.phases, at: place(path)))
+    known("phase", step.phase, dialogue.phases, at: path, below: ["phase"])
+    if let show = step.show {
+      known("exhibit", show, world.exhibits.keys, at: path, below: ["show"])
     }
-    if let show = step.show, world.exhibits[show] == nil {
-      faults.add(
-        DialogueFault.unknown("exhibit", show, known: world.exhibits.keys, at: place(path)))
+    for next in step.kind.successors {
+      known(step: next, at: path, below: ["then", "else", "decide", "review"])
     }
-    for next in step.kind.successors where dialogue.steps[next] == nil {
-      faults.add(
-        DialogueFault.unknown("step", next, known: dialogue.steps.keys, at: place(path)))
-    }
-    for slot in step.kind.slots { known(slot: slot, at: path) }
+    for slot in step.kind.slots { known(slot: slot, at: path, below: Self.slotKeys) }
     for slot in step.show.flatMap({ world.exhibits[$0] }) ?? [] {
       known(slot: slot, at: "\(path)/show")
     }
@@ -71,38 +73,25 @@ struct DialogueLinks<World: DialogueWorld> {
       guard case .choice(let values)? = dialogue.slots[slot]?.type else { return }
       checkRoutes(Set(values), then, step, at: path)
     case .offer(_, let from, _, _, let then):
-      checkDomain(from.domain, at: path)
+      known("domain", from.domain, world.domains.keys, at: path, below: ["from"])
       checkRoutes(["chosen", "beyond", "dear", "later"], then, step, at: path)
     case .review(let then): checkRoutes(["agree", "change"], then, step, at: path)
     case .ask(_, let from, _, _, _):
-      if let from { checkDomain(from.domain, at: path) }
+      if let from { known("domain", from.domain, world.domains.keys, at: path, below: ["from"]) }
     case .perform(let action, let with, let sets, let then):
       guard let signature = world.actions[action] else {
-        return faults.add(
-          DialogueFault.unknown("action", action, known: world.actions.keys, at: place(path)))
+        return known("action", action, world.actions.keys, at: path, below: ["do"])
       }
-      for name in with.keys.sorted() where signature.takes[name] == nil {
-        faults.add(
-          DialogueFault.unknown("input", name, known: signature.takes.keys, at: place(path)))
+      for name in with.keys.sorted() {
+        known("input", name, signature.takes.keys, at: path, below: ["with"])
       }
-      for slot in sets where signature.gives[slot] == nil {
-        faults.add(
-          DialogueFault.unknown("result", slot, known: signature.gives.keys, at: place(path)))
-      }
+      for slot in sets { known("result", slot, signature.gives.keys, at: path, below: ["sets"]) }
       checkRoutes(signature.outcomes, then, step, at: path)
     case .call(let called, _, _), .each(_, _, let called, _, _):
-      if library[called] == nil, !files.contains(called) {
-        faults.add(
-          DialogueFault.unknown(
-            "dialogue", called, known: library.dialogues.keys, at: place(path)))
-      }
+      guard !files.contains(called) else { return }
+      known("dialogue", called, library.dialogues.keys, at: path, below: ["call", "each"])
     case .say, .form, .decide, .set, .end: break
     }
-  }
-
-  private mutating func checkDomain(_ domain: String, at path: String) {
-    guard world.domains[domain] == nil else { return }
-    faults.add(DialogueFault.unknown("domain", domain, known: world.domains.keys, at: place(path)))
   }
 
   private mutating func checkRoutes(
@@ -111,12 +100,23 @@ struct DialogueLinks<World: DialogueWorld> {
     let missing = answers.subtracting(then.keys).sorted()
     let extra = Set(then.keys).subtracting(answers).sorted()
     guard !missing.isEmpty || !extra.isEmpty else { return }
+    let key = if case .review = step.kind { "review" } else { "then" }
+    let surplus = extra.first.flatMap { places.place(of: $0, in: dialogue.id, path, below: [key]) }
     faults.add(
-      DialogueFault.routes(missing: missing, extra: extra, step: step.id, at: place(path)))
+      DialogueFault.routes(
+        missing: missing, extra: extra, step: step.id, at: surplus ?? place("\(path)/\(key)")))
   }
 }
 
 extension DialogueLinks {
+  /// The keys of a step under which slots are named.
+  fileprivate static var slotKeys: [String] {
+    [
+      "ask", "form", "choose", "also", "offer", "from", "wish", "decide", "unless", "set", "with",
+      "sets", "each",
+    ]
+  }
+
   static func check(
     _ dialogue: Dialogue, in library: DialogueLibrary, world: World, _ places: DialoguePlaces,
     files: [String], _ faults: inout FaultList

@@ -34,6 +34,18 @@ struct DialoguePlaces {
     return place
   }
 
+  /// The place at which a part names something, such as the step "close" below then; the place of the
+  /// part itself where that cannot be told.
+  ///
+  /// - Parameter keys: of the part, in the order in which the name is looked for.
+  func place(
+    of name: String, in dialogue: String, _ path: String, below keys: [String]
+  ) -> Location? {
+    let part = path.split(separator: "/").reduce(entries[dialogue]) { $0?.part(String($1)) }
+    let found = keys.lazy.compactMap { key in part?[key]?.place(of: name) }.first
+    return found ?? self[dialogue, path]
+  }
+
   /// What the proof has found, at its place.
   func fault(_ finding: DialogueFinding) -> Fault {
     Fault(
@@ -41,5 +53,26 @@ struct DialoguePlaces {
       explanation: finding.way.isEmpty
         ? nil : "Shortest way there: \(finding.way.joined(separator: " → ")).",
       remedy: finding.remedy)
+  }
+}
+
+extension Entry {
+  /// What stands under a key, or at a number in a list.
+  fileprivate func part(_ name: String) -> Entry? {
+    guard case .list(let items) = content else { return self[name] }
+    return Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil }
+  }
+
+  /// Where a name stands in here: as a word of a value, or else as a key.
+  fileprivate func place(of name: String) -> Location? {
+    switch content {
+    case .scalar(let text):
+      let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+      return words.contains { $0 == name } ? location : nil
+    case .list(let items): return items.lazy.compactMap { $0.place(of: name) }.first
+    case .mapping(let pairs):
+      return pairs.lazy.compactMap { $0.value.place(of: name) }.first
+        ?? pairs.first { $0.key == name }?.place
+    }
   }
 }
