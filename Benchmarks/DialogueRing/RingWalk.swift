@@ -16,23 +16,17 @@ struct RingWalk {
   var step: String { run.frame?.step ?? "" }
 
   mutating func answer() {
-    guard case .input(let place) = run.waiting else {
+    guard case .input(let place) = run.waiting, let asking = run.frame?.current else {
       preconditionFailure("The ring waits for an answer at each of its steps.")
     }
     sequence += 1
-    let isReview = run.spokenSlot == nil
+    // The last step is a review and has no slot.
+    let slot: String? = if case .ask(let slot, _, _, _, _) = asking.kind { slot } else { nil }
     book.enter(
       Answered(
-        dialogue: "ring@1", place: place, step: step, slot: run.spokenSlot,
-        value: isReview ? nil : .count(sequence), route: isReview ? "change" : nil, words: "1",
+        dialogue: "ring@1", place: place, step: asking.id, slot: slot,
+        value: slot.map { _ in .count(sequence) }, route: slot == nil ? "change" : nil, words: "1",
         speaker: "weber", language: .en), sequence: sequence)
     run.settle(book)
-  }
-}
-
-extension Run {
-  /// The slot for which the present step asks; nil at the review.
-  fileprivate var spokenSlot: String? {
-    if case .ask(let slot, _, _, _, _)? = frames.last?.current.kind { slot } else { nil }
   }
 }

@@ -1,8 +1,20 @@
 /// The answers and actions that stand, by place; and every earlier value, to offer it again.
 package struct AnswerBook: Hashable, Sendable {
-  package struct Entry: Hashable, Sendable {
-    package let sequence: Int
-    package let answer: Answered
+  struct Entry: Hashable, Sendable {
+    let sequence: Int
+    let slot: String?
+    let value: Value?
+    let route: String?
+    /// The whole answer.
+    let content: TrailEntry.Content
+
+    init(sequence: Int, answer: Answered) {
+      self.sequence = sequence
+      slot = answer.slot
+      value = answer.value
+      route = answer.route
+      content = .answer(answer)
+    }
   }
 
   package struct Deed: Hashable, Sendable {

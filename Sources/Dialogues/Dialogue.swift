@@ -9,6 +9,10 @@ package struct Dialogue: Hashable, Sendable {
   package let slots: [String: Slot]
   /// For each slot those that rest on it (`after`), in the order of the file.
   let dependents: [String: [String]]
+  /// For each slot that rests on others those others; no entry for the rest.
+  let grounds: [String: [String]]
+  /// The slots that are lists, with the prefix of their items' ids.
+  let lists: [String: String]
   package let start: String
   package let steps: [String: Step]
   /// Step ids in the order of the file, for drawings and documents.
@@ -34,6 +38,8 @@ package struct Dialogue: Hashable, Sendable {
     dependents = slots.reduce(into: [:]) { dependents, slot in
       for ground in slot.after { dependents[ground, default: []].append(slot.id) }
     }
+    grounds = self.slots.compactMapValues { $0.after.isEmpty ? nil : $0.after }
+    lists = self.slots.compactMapValues { $0.type.isList ? $0.prefix ?? "" : nil }
     self.start = start
     self.steps = Dictionary(steps.map { ($0.id, $0) }) { first, _ in first }
     self.order = steps.map(\.id)

@@ -10,10 +10,11 @@ struct Drawer: Hashable, Sendable {
 
   /// The answer that stands for a slot; with nil, the one that stands for a route.
   func standing(_ slot: String?) -> AnswerBook.Entry? {
-    for kept in answers.reversed() where kept.stands {
-      if kept.content.answer.slot == slot { return kept.content }
+    for index in answers.indices.reversed() where answers[index].stands {
+      let found = answers[index].content.slot
+      if found == slot { return answers[index].content }
       // A route puts an end to all values before it, a value to the route before it.
-      if kept.content.answer.slot == nil || slot == nil { return nil }
+      if found == nil || slot == nil { return nil }
     }
     return nil
   }
@@ -21,13 +22,13 @@ struct Drawer: Hashable, Sendable {
   /// The last value of a slot that came before a record, standing or not.
   func lastValue(of slot: String, before sequence: Int) -> Value? {
     let answered = answers.last {
-      $0.content.sequence < sequence && ($0.content.answer.slot ?? "") == slot
+      $0.content.sequence < sequence && ($0.content.slot ?? "") == slot
     }?.content
     let done = deeds.last {
       $0.content.sequence < sequence && $0.content.deed.values[slot] != nil
     }?.content
     guard let done, done.sequence > answered?.sequence ?? .min else {
-      return answered?.answer.value
+      return answered?.value
     }
     return done.deed.values[slot]
   }

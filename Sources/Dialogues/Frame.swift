@@ -16,7 +16,10 @@ package struct Frame: Hashable, Sendable {
   package let dialogue: Dialogue
   /// The way of calls that leads here, ending in a slash; empty at the top.
   package let path: String
-  package internal(set) var step: String
+  /// The step at which it stands, looked up once: it is asked for many times.
+  package private(set) var current: Step
+  /// That step with its visit.
+  package private(set) var place: Place
   package private(set) var slots: [String: Value]
   /// What the caller handed over: the thing that this dialogue is about.
   package private(set) var bindings: [String: Value]
@@ -28,25 +31,41 @@ package struct Frame: Hashable, Sendable {
   init(dialogue: Dialogue, path: String, given: [String: Value]) {
     self.dialogue = dialogue
     self.path = path
-    self.step = dialogue.start
+    current = Self.step(dialogue.start, of: dialogue)
+    place = Place(path: path, step: dialogue.start, visit: 1)
     self.slots = given
     self.visits = [dialogue.start: 1]
     bindings = given.filter { dialogue.needs.contains($0.key) }
   }
 
-  /// The present step; a dialogue that loaded has every step that it names.
-  package var current: Step {
-    guard let found = dialogue.steps[step] else {
-      preconditionFailure("Dialogue \(dialogue.id) has no step \(step): it was not checked.")
+  package var step: String { current.id }
+
+  /// A dialogue that loaded has every step that it names.
+  private static func step(_ id: String, of dialogue: Dialogue) -> Step {
+    guard let found = dialogue.steps[id] else {
+      preconditionFailure("Dialogue \(dialogue.id) has no step \(id): it was not checked.")
     }
     return found
   }
 
-  package var place: Place { Place(path: path, step: step, visit: visits[step] ?? 1) }
-
   mutating func go(to next: String) {
-    step = next
-    visits[next, default: 0] += 1
+    let visit = Self.raised(&visits[next, default: 0])
+    current = Self.step(next, of: dialogue)
+    place = Place(path: path, step: next, visit: visit)
+  }
+
+  private static func raised(_ count: inout Int) -> Int {
+    count += 1
+    return count
+  }
+
+  /// What was answered or done at the present step.
+  func entry(
+    _ sequence: Int, at place: Place, _ content: TrailEntry.Content, item: String?
+  ) -> TrailEntry {
+    TrailEntry(
+      sequence: sequence, place: place, dialogue: dialogue.id, step: current.id,
+      phase: current.phase, bindings: bindings, item: item, content: content)
   }
 
   /// Fills slots together: first whatever rests on one that changes is open again, then all are filled.

@@ -9,10 +9,8 @@ extension Run {
   /// changed since it was given.
   private func answer(_ slot: String?, _ answers: Answers) -> AnswerBook.Entry? {
     guard let entry = answers.drawer.standing(slot) else { return nil }
-    guard let slot, let after = frames[top].dialogue.slots[slot]?.after, !after.isEmpty else {
-      return entry
-    }
-    let holds = after.allSatisfy { ground in
+    guard let slot, let grounds = frames[top].dialogue.grounds[slot] else { return entry }
+    let holds = grounds.allSatisfy { ground in
       guard let origin = frames[top].origins[ground], origin.sequence > entry.sequence else {
         return true
       }
@@ -31,7 +29,7 @@ extension Run {
     case .form(let slots, let also, let then):
       return takeForm(answers, slots: slots, also: also, then: then, at: place)
     case .choose(let slot, let also, let unless, let routes):
-      guard let entry = answer(slot, answers), let key = entry.answer.value?.key,
+      guard let entry = answer(slot, answers), let key = entry.value?.key,
         let next = routes[key],
         unless[key]?.holds(in: frames[top].slots) != true
       else { return false }
@@ -43,7 +41,7 @@ extension Run {
     case .offer(let slot, _, _, let wish, let routes):
       return takeOffer(answers, slot: slot, wish: wish, routes: routes, at: place)
     case .review(let routes):
-      guard let entry = answer(nil, answers), let next = routes[entry.answer.route ?? ""] else {
+      guard let entry = answer(nil, answers), let next = routes[entry.route ?? ""] else {
         return false
       }
       pass(entry, to: next, at: place)
@@ -56,11 +54,11 @@ extension Run {
   private mutating func fill(_ answered: [(slot: String, entry: AnswerBook.Entry)], _ place: Place)
   {
     spoken.removeAll()
-    for (_, entry) in answered { note(entry.sequence, at: place, .answer(entry.answer)) }
+    for (_, entry) in answered { note(entry.sequence, at: place, entry.content) }
     frames[top].fill(
       answered.map { slot, entry in
         Frame.Filling(
-          slot: slot, value: entry.answer.value,
+          slot: slot, value: entry.value,
           origin: Frame.Origin(sequence: entry.sequence, place: place))
       })
   }
@@ -70,7 +68,7 @@ extension Run {
     item: String? = nil
   ) {
     spoken.removeAll()
-    note(entry.sequence, at: place, .answer(entry.answer), item: item)
+    note(entry.sequence, at: place, entry.content, item: item)
     frames[top].fill(
       Frame.Filling(
         slot: slot, value: value, origin: Frame.Origin(sequence: entry.sequence, place: place)))
@@ -79,7 +77,7 @@ extension Run {
   /// Takes an answer that fills nothing.
   private mutating func pass(_ entry: AnswerBook.Entry, to next: String, at place: Place) {
     spoken.removeAll()
-    note(entry.sequence, at: place, .answer(entry.answer))
+    note(entry.sequence, at: place, entry.content)
     go(to: next)
   }
 
@@ -90,15 +88,14 @@ extension Run {
       pass(route, to: then, at: place)
       return true
     }
-    guard let entry = answer(slot, answers), let value = entry.answer.value else { return false }
-    let definition = frames[top].dialogue.slots[slot]
-    guard definition?.type.isList == true, value.items == nil else {
+    guard let entry = answer(slot, answers), let value = entry.value else { return false }
+    guard let prefix = frames[top].dialogue.lists[slot], value.items == nil else {
       fill(slot, with: value, entry, at: place)
       go(to: then)
       return true
     }
     let items = frames[top].slots[slot]?.items ?? []
-    let id = "\(definition?.prefix ?? "")\(items.count + 1)"
+    let id = "\(prefix)\(items.count + 1)"
     let item: Value = if case .text(let words) = value { .item(id: id, text: words) } else { value }
     fill(slot, with: .list(items + [item]), entry, at: place, item: item.key)
     go(to: once ? then : frames[top].step)
@@ -119,12 +116,12 @@ extension Run {
     _ answers: Answers, slot: String, wish: String, routes: [String: String], at place: Place
   ) -> Bool {
     let standing = [(slot, "chosen"), (wish, "beyond"), (nil, "")].compactMap { name, route in
-      answer(name, answers).map { (entry: $0, route: name == nil ? $0.answer.route ?? "" : route) }
+      answer(name, answers).map { (entry: $0, route: name == nil ? $0.route ?? "" : route) }
     }
     guard let last = standing.max(by: { $0.entry.sequence < $1.entry.sequence }),
       let next = routes[last.route]
     else { return false }
-    if let slot = last.entry.answer.slot, let value = last.entry.answer.value {
+    if let slot = last.entry.slot, let value = last.entry.value {
       fill(slot, with: value, last.entry, at: place)
       go(to: next)
     } else {

@@ -89,12 +89,7 @@ package struct Run: Hashable, Sendable {
   mutating func note(
     _ sequence: Int, at place: Place, _ content: TrailEntry.Content, item: String? = nil
   ) {
-    let dialogue = frames[top].dialogue.id
-    let (step, bindings) = (frames[top].step, frames[top].bindings)
-    trail.append(
-      TrailEntry(
-        sequence: sequence, place: place, dialogue: dialogue, step: step,
-        phase: frames[top].current.phase, bindings: bindings, item: item, content: content))
+    trail.append(frames[top].entry(sequence, at: place, content, item: item))
   }
 }
 

@@ -93,6 +93,8 @@ struct Mutant: CustomTestStringConvertible, Sendable {
     var sources: [SourceFile] = []
     DialogueCheck.run(
       folder.path, world: NegotiationWorld(), stock: stock, lexicons: lexicons, &faults, &sources)
+    let refusals = RefusalLoader.load(folder.path, &faults, &sources)
+    faults.add(RefusalCheck(refusals).spokenFaults(inDialogues: folder.path))
     let texts = Dictionary(sources.map { ($0.name, $0.text) }) { first, _ in first }
     return (faults.sorted, FaultDrawing.draw(faults.sorted, sources: texts))
   }

@@ -10,5 +10,18 @@ package struct Premises: Sendable {
   let summaries: [String: CallSummary]
 
   /// The dialogue's steps in the order of the file.
-  var steps: [Step] { dialogue.order.compactMap { dialogue.steps[$0] } }
+  let steps: [Step]
+
+  init(
+    dialogue: Dialogue, library: DialogueLibrary, world: any DialogueWorld, words: DialogueWords,
+    stock: (any DialogueStock)?, summaries: [String: CallSummary]
+  ) {
+    self.dialogue = dialogue
+    self.library = library
+    self.world = world
+    self.words = words
+    self.stock = stock
+    self.summaries = summaries
+    steps = dialogue.order.compactMap { dialogue.steps[$0] }
+  }
 }

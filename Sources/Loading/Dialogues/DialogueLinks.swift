@@ -57,9 +57,9 @@ struct DialogueLinks<World: DialogueWorld> {
       known("exhibit", show, world.exhibits.keys, at: path, below: ["show"])
     }
     for next in step.kind.successors {
-      known(step: next, at: path, below: ["then", "else", "decide", "review"])
+      known(step: next, at: path, below: StepKeys.steps)
     }
-    for slot in step.kind.slots { known(slot: slot, at: path, below: Self.slotKeys) }
+    for slot in step.kind.slots { known(slot: slot, at: path, below: StepKeys.slots) }
     for slot in step.show.flatMap({ world.exhibits[$0] }) ?? [] {
       known(slot: slot, at: "\(path)/show")
     }
@@ -108,15 +108,16 @@ struct DialogueLinks<World: DialogueWorld> {
   }
 }
 
-extension DialogueLinks {
-  /// The keys of a step under which slots are named.
-  fileprivate static var slotKeys: [String] {
-    [
-      "ask", "form", "choose", "also", "offer", "from", "wish", "decide", "unless", "set", "with",
-      "sets", "each",
-    ]
-  }
+/// The keys of a step under which names stand.
+private enum StepKeys {
+  static let steps = ["then", "else", "decide", "review"]
+  static let slots = [
+    "ask", "form", "choose", "also", "offer", "from", "wish", "decide", "unless", "set", "with",
+    "sets", "each",
+  ]
+}
 
+extension DialogueLinks {
   static func check(
     _ dialogue: Dialogue, in library: DialogueLibrary, world: World, _ places: DialoguePlaces,
     files: [String], _ faults: inout FaultList

@@ -36,7 +36,7 @@ struct ProofScript: Sendable {
 
 extension Step {
   /// The conditions that decide where a meeting goes on from here.
-  fileprivate var guards: [Guard] {
+  var guards: [Guard] {
     switch kind {
     case .decide(let cases, _): cases.map(\.condition)
     case .choose(_, _, let unless, _): Array(unless.values)

@@ -68,6 +68,7 @@ struct ReadFinder {
   }
 
   private func spoken(by step: Step, _ words: [String: Set<String>]) -> [Found] {
+    guard !words.isEmpty else { return [] }
     var unless: [String: Guard] = [:]
     if case .choose(_, _, let guards, _) = step.kind { unless = guards }
     let roles = ["say", "ask", "help", "why", "example"].map { "\(step.id).\($0)" }

@@ -3,14 +3,18 @@ enum CaseProperty: SituationProperty {
   static let id = "dialogue-case"
 
   static func findings(in exploration: Exploration) -> [DialogueFinding] {
+    let steps = exploration.script.steps
+    let isForked = steps.map { !$0.step.guards.isEmpty }
+    guard isForked.contains(true) else { return [] }
     var taken: [Int: Set<Int>] = [:]
     for edge in exploration.edges {
-      taken[exploration.situations[edge.from].step, default: []].insert(edge.route)
+      let step = exploration.situations[edge.from].step
+      if isForked[step] { taken[step, default: []].insert(edge.route) }
     }
-    return exploration.script.steps.indices.flatMap { number -> [DialogueFinding] in
+    return steps.indices.flatMap { number -> [DialogueFinding] in
       // A step that is never reached, or has no answer left, is told elsewhere.
       guard let routes = taken[number] else { return [] }
-      let step = exploration.script.steps[number]
+      let step = steps[number]
       return step.routes.indices.filter { !routes.contains($0) }.compactMap { route in
         finding(step, step.routes[route].key, exploration)
       }

@@ -50,11 +50,9 @@ enum UnsetProperty: SituationProperty {
       exploration.script.columns.column(of: read.slot).map { cells[$0] == 0 } ?? false
         && read.when.holds(cells)
     }
-    let routes = Dictionary(
-      step.routes.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     return plain
       + conditions(of: step.step).flatMap { key, path in
-        (routes[key]?.when.readsUnset(cells) ?? []).map {
+        (step.routes.first { $0.key == key }?.when.readsUnset(cells) ?? []).map {
           Read(
             slot: $0, path: path, reader: "the condition of step \(step.id) reads", when: .always)
         }
