@@ -77,7 +77,7 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
-      "GalleryTests", models + ["Negotiation", "Loading", "EntenteCommands"],
+      "GalleryTests", models + ["Understanding", "Negotiation", "Loading", "EntenteCommands"],
       exclude: ["Gallery", "Mutants", "Sound", "SoundDialogs", "SoundConfig"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),

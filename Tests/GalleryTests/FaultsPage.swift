@@ -6,8 +6,8 @@ enum FaultsPage: String, CaseIterable {
   case faults
   case dialogueFaults = "dialogue-faults"
 
-  /// What is about dialogues, their words and the texts of documents has a page of its own.
-  private static let spoken = ["dialogue-", "words-", "refusals-", "document-"]
+  /// What is about dialogues, words, lexicons and texts of documents has a page of its own.
+  private static let spoken = ["dialogue-", "words-", "refusals-", "lexicon-", "document-"]
 
   func text() throws -> String {
     let isSpoken = self == .dialogueFaults
@@ -42,8 +42,8 @@ enum FaultsPage: String, CaseIterable {
 
       What `entente check` and every command that reads files can find in them. A **fault** keeps a
       file from being used, a **warning** asks for attention. Each shows its place, the line, what to
-      do, and its id in brackets; all are shown at once, sorted by place. The faults of dialogues, of
-      their words and of the texts of documents stand in [dialogue-faults.md](dialogue-faults.md).
+      do, and its id in brackets; all are shown at once, sorted by place. The faults of dialogues,
+      words, lexicons and texts of documents stand in [dialogue-faults.md](dialogue-faults.md).
 
       This page is made from the folders in `Tests/GalleryTests/Gallery`: each holds a change to
       small sound files and the fault as it is drawn. Lines with `-` are taken out, lines with `+`
@@ -55,9 +55,9 @@ enum FaultsPage: String, CaseIterable {
       """
       # Faults of dialogues and texts
 
-      What `entente check` and `entente meet` can find in the dialogues, in their words and in the
-      texts of the documents. The faults of files in general and of the catalogue stand in
-      [faults.md](faults.md); how a dialogue is written stands in
+      What `entente check` and `entente meet` can find in the dialogues, in their words, in the
+      lexicons and in the texts of the documents. The faults of files in general and of the
+      catalogue stand in [faults.md](faults.md); how a dialogue is written stands in
       [dialogue-format.md](dialogue-format.md).
 
       All of these are faults, no warnings: nothing of the folder is used until they are mended. All

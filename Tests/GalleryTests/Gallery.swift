@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The folders of the gallery, and where its pages are.
 enum Gallery {
@@ -26,7 +27,7 @@ enum Gallery {
   }
 
   /// Lends a copy of everything sound that is removed afterwards: a small catalogue at its root,
-  /// small dialogues with the real lexicons, the real texts of the documents, a configuration.
+  /// small dialogues with small lexicons, the real texts of the documents, a configuration.
   static func withSoundCopy<Value>(_ body: (URL) throws -> Value) throws -> Value {
     let files = FileManager.default
     let copy = files.temporaryDirectory.appending(path: "gallery-\(UUID().uuidString)")
@@ -34,11 +35,16 @@ enum Gallery {
     defer { try? files.removeItem(at: copy) }
     let parts = [
       (here.appending(path: "SoundDialogs"), "dialogs"),
-      (root.appending(path: "dialogs/lexicon"), "dialogs/lexicon"),
       (root.appending(path: "documents"), "documents"),
       (here.appending(path: "SoundConfig"), "config"),
     ]
     for (from, name) in parts { try files.copyItem(at: from, to: copy.appending(path: name)) }
+    let lexicons = copy.appending(path: "dialogs/lexicon")
+    try files.createDirectory(at: lexicons, withIntermediateDirectories: false)
+    for language in Language.allCases {
+      let file = lexicons.appending(path: "\(language.code).yaml")
+      try SmallLexicon.text.write(to: file, atomically: false, encoding: .utf8)
+    }
     return try body(copy)
   }
 }
