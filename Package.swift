@@ -56,6 +56,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "entente", dependencies: ["EntenteCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "dialogue-ring",
+      dependencies: ["Diagnostics", "Dialogues", "Loading", "Negotiation", "Terminal", "Wording"],
+      path: "Benchmarks/DialogueRing", swiftSettings: strict),
     module("EntenteTestSupport", core + ["Loading", "Terminal"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
@@ -73,8 +77,8 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
-      "GalleryTests", models + ["Understanding", "Loading", "EntenteCommands"],
-      exclude: ["Gallery", "Sound", "SoundDialogs", "SoundConfig"]),
+      "GalleryTests", models + ["Understanding", "Negotiation", "Loading", "EntenteCommands"],
+      exclude: ["Gallery", "Mutants", "Sound", "SoundDialogs", "SoundConfig"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
     tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),
