@@ -29,13 +29,13 @@ package struct Meeting: Hashable, Sendable {
     else { return nil }
     self.opened = opened
     self.records = [first]
-    run = Run(dialogue, in: library)
+    run = Run(dialogue, in: library, given: opened.slots(of: dialogue))
     book = AnswerBook()
-    speaker = ""
     language = opened.language
     fallen = []
     undoings = []
-    reader = FactsReader(on: setting.ground)
+    reader = FactsReader(on: setting.ground.giving(opened.given))
+    speaker = reader.firstSpeaker
     run.settle(book)
     evolve(Array(records.dropFirst()))
   }
@@ -97,7 +97,7 @@ package struct Meeting: Hashable, Sendable {
     undoings = []
     book = AnswerBook()
     reader = FactsReader(on: reader.ground)
-    speaker = ""
+    speaker = reader.firstSpeaker
     language = opened.language
     for record in records { absorb(record) }
     run.restart()

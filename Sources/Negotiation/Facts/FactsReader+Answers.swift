@@ -50,7 +50,7 @@ extension FactsReader {
     }
   }
 
-  private func participant(_ value: Value) -> Participant? {
+  func participant(_ value: Value) -> Participant? {
     guard case .record(let fields) = value, let name = fields["name"]?.text,
       let role = fields["role"].flatMap({ Representative.Role(rawValue: $0.key) })
     else { return nil }

@@ -28,6 +28,7 @@ package struct FactsReader: Hashable, Sendable {
             at: Instant(seconds: Int64(observation.date.dayNumber) * 86_400), record: 0),
           isKnown: true))
     }
+    readGiven()
   }
 
   /// Reads what the way to the present question has gained; `records` as they are numbered, from 1.
