@@ -6,6 +6,14 @@ import Wording
 /// Every phrase of the replies: making one checks it, so visiting all of them checks all.
 enum AllPhrases {
   static let named: [Phrase] = [
+    AuthorPhrases.alone,
+    AuthorPhrases.given,
+    AuthorPhrases.ended,
+    AuthorPhrases.found,
+    AuthorPhrases.notKept,
+    AuthorPhrases.testWritten,
+    AuthorPhrases.testNotWritten,
+    AuthorPhrases.testDiffers,
     ComparisonPhrases.title,
     ComparisonPhrases.price,
     ComparisonPhrases.guaranteed,
@@ -99,6 +107,12 @@ enum AllPhrases {
     RolePhrases.user,
     RolePhrases.plain,
     RolePhrases.withLimit,
+    SamplePhrases.dear,
+    SamplePhrases.later,
+    SamplePhrases.done,
+    SamplePhrases.wish,
+    SamplePhrases.unheard,
+    SamplePhrases.observation,
     SessionPhrases.example,
     SessionPhrases.otherServices,
     SessionPhrases.item,

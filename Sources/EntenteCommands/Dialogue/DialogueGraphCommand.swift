@@ -31,6 +31,9 @@ struct DialogueGraphCommand: ParsableCommand {
   @Flag(help: "What is said at each step, in the language of --lang.")
   var words = false
 
+  @Flag(help: "What the transcript tests pass is marked.")
+  var coverage = false
+
   @Option(help: "Id of a meeting: what it passed is marked.")
   var meeting: String?
 
@@ -39,7 +42,8 @@ struct DialogueGraphCommand: ParsableCommand {
 
   mutating func run() throws {
     let work = DrawingWork(
-      options: options, form: form, isDeep: deep, isSpoken: words, meeting: meeting)
+      options: options, form: form, isDeep: deep, isSpoken: words, meeting: meeting,
+      isCovering: coverage)
     let text = try work.text(of: name)
     guard let output else { return try Output.standard.write(text) }
     do { try WholeFile.write(text, to: Path.expanded(output)) } catch {

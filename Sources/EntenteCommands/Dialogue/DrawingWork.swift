@@ -12,6 +12,8 @@ struct DrawingWork {
   let isSpoken: Bool
   /// Id of the meeting that is laid over it.
   let meeting: String?
+  /// What the transcript tests pass is laid over it.
+  let isCovering: Bool
 
   func text(of name: String) throws -> String {
     let stage = try DialogueStage(options)
@@ -41,10 +43,12 @@ struct DrawingWork {
   }
 
   private func overlay() throws -> Overlay? {
-    guard let meeting else { return nil }
+    var coverage = isCovering ? try TestRun(options: options, files: []).coverage : Coverage()
+    guard let meeting else {
+      return isCovering ? Overlay(coverage: coverage, present: nil) : nil
+    }
     let (found, setting) = try MeetingDesk(options: options).find(meeting)
     let passages = found.passages(by: Walker(setting.library))
-    var coverage = Coverage()
     coverage.add(passages)
     let last = passages.last
     return Overlay(coverage: coverage, present: last?.route == nil ? last : nil)

@@ -8,6 +8,7 @@ extension Conversation {
     switch errand {
     case nil, .quit: return []
     case .draft: return try draft()
+    case .saveTest(let file): return try saveTest(file)
     case .status:
       return [shell.status(meeting, setting, store: screen.isPresenting ? nil : desk.storePath)]
     case .present(let isOn):
@@ -33,6 +34,10 @@ extension Conversation {
 
   func farewell() throws {
     guard !options.jsonLines else { return }
-    try screen.say(shell.saved(meeting, setting), on: isInteractive ? .standard : .error)
+    let isKept = desk.storePath != "memory"
+    let words = AuthorWords(screen.language, style: screen.style)
+    let rest = isKept ? shell.saved(meeting, setting) : words.notKept
+    let lines = (hasRehearsed ? [words.ending(meeting)] : []) + [rest]
+    for line in lines { try screen.say(line, on: isInteractive ? .standard : .error) }
   }
 }

@@ -21,7 +21,10 @@ struct Conversation {
   /// How many lines in a row were not understood.
   private var rung = 0
   private var hasHinted = false
-  private let first: Turn
+  /// With what the conversation began.
+  let first: Turn
+  /// What was typed since, as far as it belongs to the meeting.
+  private(set) var typed: [(text: String, at: Instant)] = []
 
   /// A line as it came.
   struct Typed: Equatable {
@@ -57,7 +60,11 @@ struct Conversation {
   }
 
   private func greet(isNew: Bool) throws {
-    let lines = isNew ? shell.greeting(setting) : shell.welcomeBack(meeting, setting)
+    let isAlone = meeting.opened.given != nil
+    let lines =
+      isAlone
+      ? AuthorWords(screen.language, style: screen.style).greeting(meeting, setting)
+      : isNew ? shell.greeting(setting) : shell.welcomeBack(meeting, setting)
     for line in lines { try screen.say(line) }
   }
 
@@ -109,7 +116,8 @@ struct Conversation {
     if let misstep = turn.misstep, !isInteractive, !options.keepGoing, !options.jsonLines {
       throw stopped("\"\(typed.text)\" was not taken (\(misstep.id))")
     }
-    guard turn.errand == .quit else { return true }
+    if turn.errand == nil { self.typed.append((line(typed), setting.now)) }
+    guard turn.errand == .quit || hasRehearsed else { return true }
     try farewell()
     return false
   }

@@ -127,7 +127,7 @@ struct MeetingDesk {
     lock.release()
   }
 
-  private func converse(
+  func converse(
     _ first: Turn, _ setting: Setting, _ language: Language, _ how: ConversationOptions,
     isNew: Bool
   ) throws {

@@ -4,4 +4,5 @@ package enum Errand: Hashable, Sendable {
   case draft
   case status
   case present(Bool)
+  case saveTest(String?)
 }
