@@ -25,11 +25,12 @@ public enum EntenteProgram {
   /// What the command line itself brings about: help, a version, or a word that is not known.
   private static func leave(_ error: any Error, _ arguments: [String]) -> Never {
     let code = EntenteCommand.exitCode(for: error)
-    guard code == .success else {
+    let advice = CommandLineAdvice(arguments)
+    let isHelp = code == .success && !(arguments.first == "help" && advice.hasFound)
+    guard isHelp else {
       let complaint = EntenteCommand.message(for: error)
-      guard code == .validationFailure else { leave(code, complaint) }
-      leave(
-        CommandFailure(.usage, CommandLineAdvice(arguments).sentence(instead: complaint)))
+      guard code == .validationFailure || advice.hasFound else { leave(code, complaint) }
+      leave(CommandFailure(.usage, advice.sentence(instead: complaint)))
     }
     let columns = min(ScreenWidth.usual, max(leastHelp, ScreenWidth.now()))
     do {
@@ -46,13 +47,13 @@ public enum EntenteProgram {
 
   /// An exit code that somebody has explained already, or a failure that nobody knows.
   private static func leave(_ code: ExitCode, _ message: String) -> Never {
-    if !message.isEmpty { try? Output.error.write(line: "entente: \(Escaping.visible(message))") }
+    if !message.isEmpty { try? Complaint.say("entente: \(message)") }
     exit(code.rawValue)
   }
 
   private static func leave(_ failure: CommandFailure) -> Never {
     if !failure.message.isEmpty {
-      try? Output.error.write(line: "entente: \(failure.message)")
+      try? Complaint.say("entente: \(failure.message)")
     }
     exit(failure.code.rawValue)
   }

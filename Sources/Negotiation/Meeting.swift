@@ -19,6 +19,7 @@ package struct Meeting: Hashable, Sendable {
   /// Sequences of the records that take others back, in their order.
   package private(set) var undoings: [Int]
   private var reader: FactsReader
+  private let migrates: Bool
 
   /// Opens the meeting that the first record tells of; nil when it tells of none.
   package init?(_ records: some Sequence<Record>, in setting: Setting) {
@@ -30,11 +31,12 @@ package struct Meeting: Hashable, Sendable {
     self.opened = opened
     self.records = [first]
     run = Run(dialogue, in: library, given: opened.slots(of: dialogue))
+    migrates = library.migrates
     book = AnswerBook()
     language = opened.language
     fallen = []
     undoings = []
-    reader = FactsReader(on: setting.ground.giving(opened.given))
+    reader = FactsReader(on: setting.ground.giving(opened.given), in: opened.language)
     speaker = reader.firstSpeaker
     run.settle(book)
     evolve(Array(records.dropFirst()))
@@ -46,6 +48,7 @@ package struct Meeting: Hashable, Sendable {
   /// Takes in the records of one or more turns.
   package mutating func evolve(_ new: [Record]) {
     guard !new.isEmpty else { return }
+    let new = migrates ? new.map(present) : new
     records.append(contentsOf: new)
     for case .struck(let sequence) in new.map(\.content) where sequence <= records.count {
       records[sequence - 1] = records[sequence - 1].emptied
@@ -53,6 +56,19 @@ package struct Meeting: Hashable, Sendable {
     if new.contains(where: { rewinds($0.content) }) { return refold() }
     for record in new { absorb(record) }
     settle()
+  }
+
+  /// A record in the names of the dialogues' present versions; the journal keeps it as it was.
+  private func present(_ record: Record) -> Record {
+    let top = run.library
+    let id = String(opened.dialogue.prefix { $0 != "@" })
+    let content: RecordContent =
+      switch record.content {
+      case .answered(let answer): .answered(top.present(answer, under: id))
+      case .performed(let deed): .performed(top.present(deed, under: id))
+      case .opened, .addressed, .shown, .noted, .promised, .undone, .struck: record.content
+      }
+    return Record(sequence: record.sequence, turn: record.turn, at: record.at, content: content)
   }
 
   private mutating func settle() {
@@ -79,6 +95,7 @@ package struct Meeting: Hashable, Sendable {
     switch record.content {
     case .addressed(let speaker, let language):
       self.speaker = speaker
+      if language != self.language { reader.speak(language) }
       self.language = language
     case .answered(let answer):
       book.enter(answer, sequence: record.sequence, stands: !fallen.contains(record.sequence))
@@ -96,7 +113,7 @@ package struct Meeting: Hashable, Sendable {
     fallen = Standing.fallen(in: records)
     undoings = []
     book = AnswerBook()
-    reader = FactsReader(on: reader.ground)
+    reader = FactsReader(on: reader.ground, in: opened.language)
     speaker = reader.firstSpeaker
     language = opened.language
     for record in records { absorb(record) }

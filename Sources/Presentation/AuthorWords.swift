@@ -15,7 +15,7 @@ package struct AuthorWords: Sendable {
   package func greeting(_ meeting: Meeting, _ setting: Setting) -> [String] {
     let alone = words(
       AuthorPhrases.alone,
-      ["dialogue": .text(meeting.script), "customer": .text(setting.customer.name)])
+      ["dialogue": .text(meeting.mainDialogue), "customer": .text(setting.customer.name)])
     let given = slots(meeting.opened.given ?? [:])
     return [alone] + (given.isEmpty ? [] : [words(AuthorPhrases.given, ["slots": .text(given)])])
   }

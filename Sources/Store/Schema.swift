@@ -16,7 +16,12 @@ enum Schema {
     CREATE INDEX addresses ON records (stream, sequence) WHERE kind IN ('opened', 'addressed');
     CREATE TABLE unerased (
       stream TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (stream, sequence));
+    """,
     """
+    CREATE TABLE scripts (
+      id INTEGER PRIMARY KEY, dialogue TEXT NOT NULL, version INTEGER NOT NULL,
+      text TEXT NOT NULL, UNIQUE (dialogue, version, text));
+    """,
   ]
 
   /// Throws ``StoreFailure/newer(schema:)`` for a later program's file and

@@ -21,6 +21,8 @@ import Wording
   @Test(arguments: [
     ("/help", SlashCommand.help(nil)), ("/hilfe", .help(nil)), ("/aide", .help(nil)),
     ("/aiuto", .help(nil)), ("/помощь", .help(nil)), ("/рудз", .help(nil)),
+    (".рудз", .help(nil)), ("|gjvjom", .help(nil)), ("/gjvjom", .help(nil)),
+    (".тщеу медленно", .note("медленно")),
     ("/help back", .help(.back)),
     ("/back 2", .back(2)), ("/back", .back(1)), ("/zurück", .back(1)), ("/zuruck", .back(1)),
     ("/why R1", .why(id: "R1")), ("/note it is slow", .note("it is slow")),
@@ -38,7 +40,9 @@ import Wording
   }
 
   @Test func `words are no commands`() {
-    for line in ["gold", "back pain clinic", "//help", "", "help arrives late"] {
+    for line in [
+      "gold", "back pain clinic", "//help", "", "help arrives late", ".help", ". рудз", "|", ".",
+    ] {
       #expect(CommandLine.parse(line) == nil, "\(line)")
     }
   }
@@ -51,5 +55,6 @@ import Wording
     }
     #expect(word == "sumary")
     #expect(near.first == "summary")
+    #expect(CommandLine.parse("/помош") == .unknown("помош", near: ["помощь"]))
   }
 }

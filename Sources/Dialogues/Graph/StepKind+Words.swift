@@ -35,12 +35,4 @@ extension StepKind {
     case .each(let list, _, let dialogue, _, _): "\(list): \(dialogue)"
     }
   }
-
-  /// The dialogue that the step goes through, if it calls one.
-  package var called: String? {
-    switch self {
-    case .call(let dialogue, _, _), .each(_, _, let dialogue, _, _): dialogue
-    case .say, .ask, .form, .choose, .offer, .decide, .set, .perform, .review, .end: nil
-    }
-  }
 }

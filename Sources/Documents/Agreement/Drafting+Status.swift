@@ -50,7 +50,7 @@ extension Drafting {
     return [
       "process": name.map { data($0, "processes/\(kind.rawValue)/name") } ?? .text(kind.rawValue),
       "missing": provisional.missing.map { data($0, "\(path)/missing") } ?? open,
-      "owner": contactRole(provisional.contact),
+      "owner": answerable(provisional.contact),
       "date": provisional.due.map { date($0, catalogueSource("\(path)/due")) } ?? open,
     ]
   }

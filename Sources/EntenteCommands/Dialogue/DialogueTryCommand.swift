@@ -11,6 +11,7 @@ struct DialogueTryCommand: ParsableCommand {
         entente dialogue try service-options
         entente dialogue try service-options --with service=ward-wifi --lang it
         entente dialogue try service-options --with participants=weber
+        entente dialogue try service-options --save-test dialogs/tests/gold.yaml
         entente dialogue try outcome-detail --with "outcome=Letters leave the same day"
 
       What a dialogue needs and is not given is taken from the catalogue: the first service, an
@@ -31,10 +32,13 @@ struct DialogueTryCommand: ParsableCommand {
   @Option(help: "Id or name of the customer; the first of the catalogue if none is named.")
   var customer: String?
 
+  @Option(name: .customLong("save-test"), help: "Writes what was typed as a transcript test.")
+  var saveTest: String?
+
   mutating func run() throws {
     var options = options
     options.store = "memory"
     let desk = try MeetingDesk(options: options)
-    try desk.rehearse(name, customer: customer, with: with, conversation)
+    try desk.rehearse(name, customer: customer, with: with, testFile: saveTest, conversation)
   }
 }

@@ -99,9 +99,9 @@ struct ExplainWork {
   ) throws -> [String] {
     let lines = typed.map { (text: $0.line, at: setting.now) }
     guard
-      let script = ScriptRecorder(setting).script(
+      let test = TestRecorder(setting).test(
         named: "comes to \(name)", of: meeting, lines: lines)
     else { return [] }
-    return ScriptWriter.text(of: script).split(separator: "\n").map(String.init)
+    return TestWriter.text(of: test).split(separator: "\n").map(String.init)
   }
 }

@@ -27,7 +27,7 @@ enum GivenSlots {
     do {
       return try Preparation(dialogue, setting: setting, language: language).given(given)
     } catch {
-      let (slot, message, remedy) = ScriptFault.words(error)
+      let (slot, message, remedy) = TestFault.words(error)
       throw CommandFailure(
         .usage, "\(message). \(remedy) Name it with --with \(slot)=…".visible)
     }

@@ -6,12 +6,12 @@ import Terminal
 
 /// Transcript tests that were held, and what there is to say about them.
 struct TestRun {
-  private var desk: ScriptDesk
+  private var desk: TestDesk
   private let paths: [String]
-  private(set) var results: [ScriptDesk.Result] = []
+  private(set) var results: [TestDesk.Result] = []
 
   init(options: CommonOptions, files: [String]) throws {
-    desk = try ScriptDesk(options)
+    desk = try TestDesk(options)
     paths = try desk.paths(files)
     for path in paths { results.append(try desk.hold(path)) }
   }
@@ -22,7 +22,8 @@ struct TestRun {
   var coverage: Coverage {
     let walker = Walker(desk.workshop.library)
     var coverage = Coverage()
-    for turn in results.flatMap(\.played) { coverage.add(turn.after.passages(by: walker)) }
+    let meetings = results.compactMap(\.opening) + results.flatMap(\.played).map(\.after)
+    for meeting in meetings { coverage.add(meeting.passages(by: walker)) }
     return coverage
   }
 
@@ -30,12 +31,12 @@ struct TestRun {
   mutating func update() throws {
     for (index, result) in results.enumerated() where !result.differences.isEmpty {
       guard let loaded = result.loaded else { continue }
-      var mended: [Int: Expectation] = [:]
+      var mended: [Int: TestExpectation] = [:]
       for turn in Set(result.differences.map(\.turn)) {
         let played = result.played[turn]
-        mended[turn] = ScriptRecorder.mended(played.line.expected, by: played)
+        mended[turn] = TestRecorder.mended(played.line.expected, by: played)
       }
-      let text = ScriptUpdate.text(of: loaded, with: mended)
+      let text = TestUpdate.text(of: loaded, with: mended)
       do { try WholeFile.write(text, to: result.path) } catch { throw CommandFailure(file: error) }
       try Output.standard.write(line: "updated: \(Escaping.visible(result.path))")
       results[index] = try desk.hold(result.path)
@@ -47,7 +48,7 @@ struct TestRun {
     guard !asJSON else {
       let tests = results.map {
         TestLine(
-          file: $0.path, test: $0.loaded?.script.name, passed: $0.faults.isEmpty,
+          file: $0.path, test: $0.loaded?.test.name, passed: $0.faults.isEmpty,
           lines: $0.played.count)
       }
       let report = TestLines(schema: 1, tests: tests, faults: faults.map(\.plain))
@@ -62,8 +63,9 @@ struct TestRun {
     }
     let failed = results.count { !$0.faults.isEmpty }
     let lines = results.map(\.played.count).reduce(0, +)
+    let tests = results.count == 1 ? "1 test" : "\(results.count) tests"
     try Output.standard.write(
-      line: "\(results.count) tests with \(lines) lines, \(failed) not as expected")
+      line: "\(tests) with \(lines == 1 ? "1 line" : "\(lines) lines"), \(failed) not as expected")
   }
 
   /// For each dialogue how much was passed, and what was not.

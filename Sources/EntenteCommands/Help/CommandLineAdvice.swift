@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Terminal
 
 /// Which word of a command line is not known, what was probably meant, and where help stands.
 ///
@@ -17,7 +16,7 @@ struct CommandLineAdvice {
   private var stranger: Stranger?
 
   init(_ arguments: [String]) {
-    var rest = arguments[...]
+    var rest = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     while stranger == nil, let word = rest.popFirst(), word != "--", word != "help" {
       if word.hasPrefix("-"), word != "-" {
         guard let option = option(word) else {
@@ -33,6 +32,9 @@ struct CommandLineAdvice {
     }
   }
 
+  /// Whether some word is not known.
+  var hasFound: Bool { stranger != nil }
+
   /// One sentence on what is wrong, and one on how to go on.
   /// - Parameter complaint: what the parser says, where every word is known.
   func sentence(instead complaint: String) -> String {
@@ -43,15 +45,15 @@ struct CommandLineAdvice {
       let meant =
         Spelling.nearest(word, in: names).map { "did you mean \(name) \($0)?" }
         ?? "there are \(names.joined(separator: ", "));"
-      return "there is no command \"\(Escaping.visible(word))\": \(meant) \(ending)"
+      return "there is no command \"\(word)\": \(meant) \(ending)"
     case .option(let word):
       let known = options.flatMap(\.names)
       let meant = Spelling.nearest(word, in: known).map { ": did you mean \($0)?" } ?? ";"
-      return "there is no option \(Escaping.visible(word))\(meant) \(ending)"
+      return "there is no option \(word)\(meant) \(ending)"
     case nil:
       let first = complaint.prefix(1).lowercased() + complaint.dropFirst()
       let isWhole = first.last.map { ".!?".contains($0) } == true
-      return "\(Escaping.visible(first))\(isWhole ? "" : ";") \(ending)"
+      return "\(first)\(isWhole ? "" : ";") \(ending)"
     }
   }
 
@@ -84,8 +86,7 @@ struct CommandLineAdvice {
   /// `  -o, --output <output>  Folder …`
   private static func option(inHelp line: Substring) -> Option? {
     guard let found = line.prefixMatch(of: /\s+((?:-\w, )?--[a-z-]+)( <)?/) else { return nil }
-    return Option(
-      names: found.1.components, takesValue: found.2 != nil)
+    return Option(names: found.1.components, takesValue: found.2 != nil)
   }
 }
 

@@ -27,17 +27,18 @@ extension Conversation {
       guard isInteractive || options.keepGoing || options.jsonLines else { throw failure }
       return [shell.notWritten(failure.trouble, meeting)]
     } catch let failure as CommandFailure where isInteractive {
-      try Output.error.write(line: "entente: \(failure.message)")
+      try Complaint.say("entente: \(failure.message)")
       return []
     }
   }
 
   func farewell() throws {
+    let written = try testFile.map { try saveTest($0) } ?? []
     guard !options.jsonLines else { return }
     let isKept = desk.storePath != "memory"
     let words = AuthorWords(screen.language, style: screen.style)
     let rest = isKept ? shell.saved(meeting, setting) : words.notKept
-    let lines = (hasRehearsed ? [words.ending(meeting)] : []) + [rest]
+    let lines = (hasRehearsed ? [words.ending(meeting)] : []) + written + [rest]
     for line in lines { try screen.say(line, on: isInteractive ? .standard : .error) }
   }
 }

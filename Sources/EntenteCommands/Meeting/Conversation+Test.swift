@@ -14,15 +14,15 @@ extension Conversation {
   /// What was typed before this conversation is found again from the journal.
   func saveTest(_ file: String?) throws -> [String] {
     let before = LineRecovery(setting).lines(of: first.meeting).map { (text: $0.text, at: $0.at) }
-    let recorder = ScriptRecorder(setting)
+    let recorder = TestRecorder(setting)
     let name = "\(meeting.opened.meeting), \(setting.today)"
-    guard let script = recorder.script(named: name, of: meeting, lines: before + typed) else {
+    guard let test = recorder.test(named: name, of: meeting, lines: before + typed) else {
       return []
     }
     let words = AuthorWords(screen.language, style: screen.style)
     do throws(FileFailure) {
-      let path = try write(ScriptWriter.text(of: script), as: file)
-      let turning = otherwise(script).map { [words.testDiffers(line: $0)] } ?? []
+      let path = try write(TestWriter.text(of: test), as: file)
+      let turning = otherwise(test).map { [words.testDiffers(line: $0)] } ?? []
       return [words.testWritten(path)] + turning
     } catch {
       guard isInteractive || options.keepGoing || options.jsonLines else { throw error }
@@ -45,9 +45,9 @@ extension Conversation {
   }
 
   /// The first line after which the meeting that is typed again is not this one.
-  private func otherwise(_ script: Script) -> Int? {
+  private func otherwise(_ test: DialogueTest) -> Int? {
     let given = meeting.opened.given ?? [:]
-    guard let played = ScriptPlayer(script, setting: setting, given: given).play() else { return 1 }
+    guard let played = TestPlayer(test, setting: setting, given: given).play() else { return 1 }
     let records = meeting.records.map(\.content)
     let line = played.firstIndex { played in
       !records.starts(with: played.after.records.map(\.content))

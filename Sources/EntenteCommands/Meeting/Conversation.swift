@@ -23,6 +23,8 @@ struct Conversation {
   private var hasHinted = false
   /// With what the conversation began.
   let first: Turn
+  /// File into which it is written as a transcript test at its end.
+  var testFile: String?
   /// What was typed since, as far as it belongs to the meeting.
   private(set) var typed: [(text: String, at: Instant)] = []
 
@@ -56,6 +58,9 @@ struct Conversation {
     if !options.jsonLines { try greet(isNew: isNew) }
     try reply(first, words: nil, also: [])
     desk.workshop.shelf.begin()
+    // Kept for `entente check --meetings`; what cannot be kept now is kept by the next conversation.
+    try? desk.journal.keep(desk.workshop.scripts)
+    guard !hasRehearsed else { return try farewell() }
     while try takeLine() {}
   }
 
@@ -74,6 +79,7 @@ struct Conversation {
     switch try nextEvent() {
     case .line(let text, let pasted): return try take(Typed(text: text, isPasted: pasted))
     case .interrupted(let hadText):
+      unsaved = nil
       if !hadText, !hasHinted {
         hasHinted = true
         try screen.say(shell.nothingLost)
@@ -103,7 +109,7 @@ struct Conversation {
 
   private mutating func take(_ typed: Typed) throws -> Bool {
     for remark in reader.takeRemarks() {
-      try Output.error.write(line: "entente: \(remark.sentence)")
+      try Complaint.say("entente: \(remark.sentence)")
     }
     try desk.workshop.shelf.check()
     setting = setting.at(try Clock.now())
@@ -133,7 +139,7 @@ struct Conversation {
   private func stopped(_ reason: String) -> CommandFailure {
     CommandFailure(
       .badData,
-      "line \(reader.lineNumber): \(Escaping.visible(reason)); the answers before it are saved. --keep-going goes on instead"
+      "line \(reader.lineNumber): \(reason); the answers before it are saved. --keep-going goes on instead"
     )
   }
 

@@ -25,6 +25,9 @@ enum DialogueSchema {
           .required("start", SchemaParts.id("The first step.")),
           .required(
             "steps", SchemaParts.named("What happens, by its id.", SchemaParts.part("step"))),
+          .optional(
+            "migrate",
+            SchemaParts.list("What earlier versions called otherwise.", of: migration)),
         ]),
       parts: [
         ("slot", SlotSchema.slot), ("items", SlotSchema.items), ("step", StepSchema.node),
@@ -38,4 +41,19 @@ enum DialogueSchema {
   private static let handed = SchemaParts.named(
     "To the left the name by which it is taken, to the right your slot.",
     SchemaParts.id("A slot of this dialogue."))
+
+  private static let migration = SchemaParts.mapping(
+    "One version, and the names that it gave up.",
+    [
+      .required("to", SchemaParts.count("The version in which the new names appear.")),
+      .optional("steps", renamed("Steps, old name to new.")),
+      .optional("slots", renamed("Slots, old name to new.")),
+      .optional(
+        "values",
+        SchemaParts.open("By slot, in its new name.", renamed("Values, old name to new."))),
+    ])
+
+  private static func renamed(_ description: String) -> SchemaNode {
+    SchemaParts.open(description, SchemaParts.id("The new name."))
+  }
 }

@@ -56,6 +56,13 @@ enum SchemaParts {
     ])
   }
 
+  /// A mapping with any keys.
+  static func open(_ description: String, _ value: SchemaNode) -> SchemaNode {
+    .object([
+      "description": .text(description), "type": .text("object"), "additionalProperties": value,
+    ])
+  }
+
   /// Any text; figures and words such as true may stand there without quotes.
   static func text(_ description: String, example: String? = nil) -> SchemaNode {
     var members: [SchemaNode.Member] = [

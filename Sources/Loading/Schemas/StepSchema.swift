@@ -79,7 +79,8 @@ enum StepSchema {
           "decide",
           SchemaParts.list(
             "Conditions in their order.",
-            of: SchemaParts.mapping("", [.required("if", condition), then]))),
+            of: SchemaParts.mapping(
+              "A condition, and the step where it holds.", [.required("if", condition), then]))),
         .required("else", SchemaParts.id("The step if none holds.")),
       ]
     ),
@@ -113,7 +114,7 @@ enum StepSchema {
         .required(
           "each",
           SchemaParts.mapping(
-            "",
+            "Which list, and which dialogue for each of its items.",
             [
               .required("of", SchemaParts.id("The list.")),
               .required("as", SchemaParts.id("The slot of the called dialogue for the item.")),

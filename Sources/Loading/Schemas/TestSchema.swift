@@ -25,11 +25,9 @@ enum TestSchema {
   private static let moment = SchemaParts.text(
     "The moment at which it is held, in quotes.", example: "2026-11-21T10:00:00Z")
 
-  private static let given: SchemaNode = .object([
-    "description": .text(
-      "The customer, and what the dialogue gets in place of its caller, by slot."),
-    "type": .text("object"), "additionalProperties": SchemaParts.part("value"),
-  ])
+  private static let given = SchemaParts.open(
+    "The customer, and what the dialogue gets in place of its caller, by slot.",
+    SchemaParts.part("value"))
 
   /// A value in plain writing; it may hold others.
   private static let value: SchemaNode = .object([
@@ -53,10 +51,9 @@ enum TestSchema {
         SchemaParts.text("Where the meeting stands then: a step, dialogue/step, or end.")),
       .optional(
         "set",
-        .object([
-          "description": .text("What slots hold then; unset for nothing."),
-          "type": .text("object"), "additionalProperties": SchemaParts.part("value"),
-        ])), .optional("says", several("Names of what is said: weigh.why, glossary.availability.")),
+        SchemaParts.open(
+          "What slots hold then; unset for nothing.", SchemaParts.part("value"))),
+      .optional("says", several("Names of what is said: weigh.why, glossary.availability.")),
       .optional("words", several("Words that stand in the reply.")),
       .optional("keeps", several("Slots that hold the same as before.")),
       .optional("misstep", SchemaParts.id("Why the line is not taken: not-understood …")),

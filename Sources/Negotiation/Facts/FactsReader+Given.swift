@@ -5,12 +5,13 @@ extension FactsReader {
   /// A dialogue that is held alone stands on what its caller would have found out.
   mutating func readGiven() {
     let given = ground.given
-    facts.participants = (given["participants"]?.items ?? []).compactMap(participant)
-    let said = Statement.unsaid(ground.customer.language, at: moment, 0)
+    let language = ground.customer.language
+    let people = given["participants"]?.items ?? []
+    facts.participants = people.compactMap { participant($0, language) }
+    let said = Statement.unsaid(language, at: moment, 0)
     if case .item(let id, let words)? = given["outcome"] {
       let statement = Statement(
-        words: words, speaker: firstSpeaker, language: ground.customer.language, at: moment,
-        record: 0)
+        words: words, speaker: firstSpeaker, language: language, at: moment, record: 0)
       facts.outcomes = [OutcomeFact(id: id, statement: statement, owner: firstSpeaker)]
     }
     let services = given["services"]?.items ?? [given["service"]].compactMap(\.self)

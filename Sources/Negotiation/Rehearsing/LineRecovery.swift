@@ -23,8 +23,12 @@ package struct LineRecovery {
     let turns = Dictionary(grouping: meeting.records, by: \.turn)
     let opening = turns[first.turn] ?? []
     guard var again = Meeting(opening, in: setting.at(first.at)) else { return [] }
-    return turns.keys.sorted().filter { $0 != first.turn }.map { number in
+    return turns.keys.sorted().filter { $0 != first.turn }.compactMap { number in
       let records = turns[number] ?? []
+      guard records.contains(where: \.content.isSaid) else {
+        again.evolve(records)
+        return nil
+      }
       let moment = records.first?.at ?? first.at
       let negotiator = Negotiator(setting.at(moment))
       let lines = LineGuess(records.map(\.content), in: again).lines
@@ -32,6 +36,16 @@ package struct LineRecovery {
       let found = lines.first { negotiator.turn($0, in: again).records.map(\.content) == wanted }
       again.evolve(records)
       return Line(text: found ?? lines.first ?? "", at: moment, isSure: found != nil)
+    }
+  }
+}
+
+extension RecordContent {
+  /// Whether somebody said something; all else follows from what was said, or from opening a meeting.
+  fileprivate var isSaid: Bool {
+    switch self {
+    case .answered, .noted, .addressed, .undone: true
+    case .opened, .performed, .shown, .promised, .struck: false
     }
   }
 }

@@ -2,12 +2,12 @@ package import Dialogues
 
 extension Meeting {
   /// Id of the dialogue that the meeting follows.
-  package var script: String { String(opened.dialogue.prefix { $0 != "@" }) }
+  package var mainDialogue: String { String(opened.dialogue.prefix { $0 != "@" }) }
 
   /// Where the meeting stands: the step, before it the dialogue where that is a called one; or `end`.
   package var position: String {
     guard case .input = run.waiting, let frame = run.frame else { return "end" }
-    return frame.dialogue.id == script ? frame.step : "\(frame.dialogue.id)/\(frame.step)"
+    return frame.dialogue.id == mainDialogue ? frame.step : "\(frame.dialogue.id)/\(frame.step)"
   }
 
   /// What a slot holds in the dialogue at hand or in its callers, else what was put into it last.

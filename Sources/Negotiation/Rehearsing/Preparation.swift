@@ -66,7 +66,8 @@ package struct Preparation {
     }
     return chosen.map { person in
       var fields: [String: Value] = [
-        "id": .text(person.id), "name": .text(person.name), "role": .choice(person.role.rawValue),
+        "id": .text(person.id), "name": .text(person.name[language] ?? person.name.original),
+        "role": .choice(person.role.rawValue),
       ]
       fields["limit"] = person.decidesUpTo.map { .money($0) }
       return .record(fields)

@@ -29,13 +29,15 @@ struct SearchState: Hashable {
 }
 
 extension Value {
-  /// As far as it can matter: choices in full, words and figures as something that was said, lists
-  /// by whether they hold one or more.
+  /// As far as it can matter: choices and words in full, as an action may look at them, figures as
+  /// something that was said, lists by what is in them and whether it is more than one thing.
   fileprivate var outline: String {
     switch self {
-    case .choice(let word), .ref(let word): word
-    case .list(let items): items.count > 1 ? "more" : items.isEmpty ? "none" : "one"
-    case .text, .money, .percent, .duration, .count, .number, .date, .item, .record: "said"
+    case .choice(let word), .ref(let word), .text(let word), .item(_, let word): word
+    case .list(let items):
+      (items.count > 1 ? "more: " : "one: ")
+        + Set(items.map(\.outline)).sorted().joined(separator: "; ")
+    case .money, .percent, .duration, .count, .number, .date, .record: "said"
     }
   }
 }

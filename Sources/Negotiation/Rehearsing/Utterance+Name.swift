@@ -1,5 +1,5 @@
 import Dialogues
-import Wording
+package import Wording
 
 extension Utterance {
   /// The name under which a transcript test expects it: `weigh.why`, `glossary.availability`,

@@ -27,8 +27,8 @@ package enum Utterance: Hashable, Sendable {
   case startOpen
   case agreed(Exhibit, service: String?)
   case drafted
-  /// After going back: what stood there, if anything.
-  case reopened(kept: Value?)
+  /// After going back: what stood there, if anything, with the values that its words may name.
+  case reopened(kept: Value?, dialogue: String, step: String, values: [String: Value])
   case tookBack(turns: Int)
   case kept(laterAnswers: Int)
   case speaks(Participant)

@@ -16,21 +16,38 @@ extension TurnMaker {
   mutating func read(_ line: String) {
     let people = knownPeople
     var words = line
-    if let (person, rest) = SpeakerPrefix.split(words, people) {
+    if !presents(line),
+      let (person, rest) = setting.interpreter.speaker(of: words, among: people)
+    {
       guard let participant = participant(person) else {
         return misstep(.unknownPerson(person))
       }
       words = rest
       voice = participant
+      // A user who complains before anybody was presented is heard, too.
+      if participant.role == .user, question?.step == "who" { return observe(rest) }
       // A customer goes on speaking; a user is heard and the word returns to the customers.
       if participant.role != .user { address(participant.id) }
     }
     guard let question else { return misstep(.finished) }
+    handle(reading(words, at: question), words: words, at: question)
+  }
+
+  private func reading(_ words: String, at question: Question) -> Meaning {
     let context = ReadingContext(
-      people: people, today: setting.today, currency: setting.catalogue.currency)
-    let meaning = setting.interpreter.read(
-      words, to: question, in: meeting.language, context: context)
-    handle(meaning, words: words, at: question)
+      people: knownPeople, today: setting.today, currency: setting.catalogue.currency)
+    return setting.interpreter.read(words, to: question, in: meeting.language, context: context)
+  }
+
+  /// Whether the line tells who is here: "Weber: customer, Lang: pays" is nobody's speech.
+  private func presents(_ line: String) -> Bool {
+    guard let question, question.step == "who",
+      case .answer(let values) = reading(line, at: question),
+      case .list(let people)? = values["participants"]
+    else { return false }
+    return people.allSatisfy { person in
+      if case .record(let fields) = person { fields["role"] != nil } else { false }
+    }
   }
 
   /// Everybody whose name may be typed: who is here, and whom the customer's file knows.

@@ -16,7 +16,11 @@ extension TurnMaker {
       .map(\.sequence)
     append([.undone(Undone(records: sequences, reason: .back))])
     settle()
-    say(.reopened(kept: keptAnswers(at: place).compactMap(\.value).first))
+    say(
+      .reopened(
+        kept: keptAnswers(at: place).compactMap(\.value).first,
+        dialogue: question?.dialogue ?? "", step: question?.step ?? "",
+        values: meeting.run.frame?.slots ?? [:]))
     askAgain(withPhase: false)
   }
 

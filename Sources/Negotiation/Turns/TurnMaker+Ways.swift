@@ -17,7 +17,11 @@ extension TurnMaker {
     proceed([record(slot: nil, value: nil, route: "done", words: words, at: question)])
   }
 
+  /// "On we go" to a list that has items ends it.
   mutating func skip(words: String, at question: Question) {
+    if question.kind == .list, !question.isSkippable {
+      return finishList(words: words, at: question)
+    }
     guard question.isSkippable else { return misstep(.notSkippable) }
     let route = question.kind == .offer ? "later" : "skipped"
     proceed([record(slot: nil, value: nil, route: route, words: words, at: question)])

@@ -9,7 +9,7 @@ enum DrawingPhrases {
   static let passed = Phrase(
     en: "passed", de: "durchlaufen", fr: "parcouru", it: "percorso", ru: "пройдено")
   static let missed = Phrase(
-    en: "not passed", de: "nicht durchlaufen", fr: "non parcouru", it: "non percorso",
+    en: "not passed", de: "nicht durchlaufen", fr: "reste à parcourir", it: "non percorso",
     ru: "не пройдено")
   static let present = Phrase(
     en: "here now", de: "jetzt hier", fr: "ici", it: "ora qui", ru: "сейчас здесь")

@@ -1,5 +1,6 @@
 import Diagnostics
-import Loading
+
+@testable import Loading
 
 /// A YAML document as a schema sees it; every scalar is a text.
 indirect enum Instance: Hashable {

@@ -42,7 +42,7 @@ struct Readings {
     case .dialogue: _ = DialogueReader.read(entry, &faults)
     case .text: readTexts(entry, &faults)
     case .refusals: break
-    case .test: _ = ScriptLoader.script(entry, &faults)
+    case .test: _ = TestLoader.read(entry, &faults)
     }
     return faults.sorted
   }

@@ -12,7 +12,7 @@ struct SchemaSamples {
   private func samples(_ node: SchemaNode, depth: Int) -> [Instance] {
     if case .text(let reference)? = node["$ref"] {
       let name = String(reference.dropFirst("#/$defs/".count))
-      guard depth < 12, let part = root["$defs"]?[name] else { return [] }
+      guard depth < 5, let part = root["$defs"]?[name] else { return [] }
       return samples(part, depth: depth + 1)
     }
     if let branches = node["oneOf"]?.items { return branches.flatMap { samples($0, depth: depth) } }
@@ -48,6 +48,8 @@ struct SchemaSamples {
     if case .object? = node["additionalProperties"] {
       node["additionalProperties"].map { add("some", $0) }
     }
+    let required = (node["required"]?.items ?? []).compactMap(\.string)
+    guard required.allSatisfy({ base[$0] != nil }) else { return [] }
     return choices.flatMap { key, values in
       values.map { value in .mapping(base.merging([key: value]) { $1 }) }
     }

@@ -2,6 +2,7 @@ import Dialogues
 import EntenteTestSupport
 import Negotiation
 import Presentation
+import ServiceCatalogue
 import Testing
 import Wording
 
