@@ -35,5 +35,5 @@ extension Narrator {
 
 extension CommandName {
   /// Known to those who need it, and not listed in front of customers.
-  fileprivate var isAside: Bool { self == .internal || self == .saveTest }
+  fileprivate var isAside: Bool { [.internal, .agenda, .saveTest].contains(self) }
 }

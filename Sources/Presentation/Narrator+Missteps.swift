@@ -68,12 +68,11 @@ extension Narrator {
   }
 
   private func unknownPerson(_ name: String) -> String {
-    words(
-      MisstepPhrases.unknownPerson,
-      [
-        "name": .text(name),
-        "people": .list(facts.participants.map { .name($0.name.in(language)) }, .and),
-      ])
+    let here = facts.participants.map(\.name)
+    let named = here.isEmpty ? setting.customer.people.map(\.name) : here
+    let known = named.map { Piece.name($0.in(language)) }
+    return words(
+      MisstepPhrases.unknownPerson, ["name": .text(name), "people": .list(known, .and)])
   }
 
   private func unknownCommand(_ name: String, _ near: [String]) -> [String] {

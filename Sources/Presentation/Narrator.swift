@@ -89,7 +89,7 @@ package struct Narrator: Sendable {
     guard isLettered else { return [] }
     return [
       .choices(
-        zip(options, "abcdefghij").map { option, key in
+        zip(options, OptionKeys.of(language)).map { option, key in
           let label = text(dialogue, "\(step).option.\(option.id)", values)
           return .init(key: String(key), label: label ?? option.label.in(language))
         })

@@ -5,10 +5,10 @@ import Terminal
 struct DialogueExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Print a shortest meeting that comes to a step.",
-    usage: "entente dialogue explain DIALOGUE/STEP [options]",
+    usage: "entente dialogue explain STEP [options]",
     discussion: """
       EXAMPLES
-        entente dialogue explain negotiation/objection
+        entente dialogue explain objection
         entente dialogue explain service-options/confirm --lang de
         entente dialogue explain service-options/confirm --test > dialogs/tests/confirm.yaml
 
@@ -18,7 +18,7 @@ struct DialogueExplainCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: "The step, with its dialogue: service-options/confirm.")
+  @Argument(help: "The step; with its dialogue where several have one of that name.")
   var step: String
 
   @Option(help: "Id or name of the customer; the first of the catalogue if none is named.")

@@ -46,12 +46,7 @@ struct ExplainWork {
 
   private func target(_ name: String, in library: DialogueLibrary) throws -> (Dialogue, Step) {
     let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else {
-      throw CommandFailure(
-        .usage,
-        "name the step with its dialogue, such as negotiation/objection, not \"\(Escaping.visible(name))\""
-      )
-    }
+    guard parts.count == 2 else { return try bare(name, in: library) }
     let dialogue = try DialogueStage.dialogue(parts[0], in: library)
     guard let step = dialogue.steps[parts[1]] else {
       let meant =
@@ -61,6 +56,23 @@ struct ExplainWork {
         .noInput, "\(parts[0]) has no step \"\(Escaping.visible(parts[1]))\": \(meant)")
     }
     return (dialogue, step)
+  }
+
+  /// A step that is named without its dialogue: where it stands in one dialogue only.
+  private func bare(_ name: String, in library: DialogueLibrary) throws -> (Dialogue, Step) {
+    let all = library.dialogues.values.sorted { $0.id < $1.id }
+    let found = all.compactMap { dialogue in dialogue.steps[name].map { (dialogue, $0) } }
+    if let only = found.first, found.count == 1 { return only }
+    let shown = Escaping.visible(name)
+    guard found.isEmpty else {
+      let names = found.map { "\($0.0.id)/\(name)" }.joined(separator: ", ")
+      throw CommandFailure(.usage, "several dialogues have a step \(shown): \(names)")
+    }
+    let near = Spelling.nearest(name, in: all.flatMap(\.order))
+    throw CommandFailure(
+      .noInput,
+      "no dialogue has a step \"\(shown)\": \(near.map { "did you mean \($0)?" } ?? "name it with its dialogue, such as negotiation/objection")"
+    )
   }
 
   /// The dialogue from which a meeting comes here: one that nobody calls, else the dialogue itself.

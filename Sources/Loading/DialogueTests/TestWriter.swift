@@ -16,7 +16,7 @@ package enum TestWriter {
     var given = test.given
     if let customer = test.customer { given["customer"] = .text(customer) }
     if !given.isEmpty { lines.append("given: \(flow(.mapping(given)))") }
-    lines.append("turns:")
+    lines.append(test.turns.isEmpty ? "turns: []" : "turns:")
     for turn in test.turns { lines += self.lines(of: turn, indent: 2) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -46,9 +46,16 @@ struct WordsReader {
     }
   }
 
+  /// Keys of the present file that stand there with a fault of their own: they are not missing.
+  private var faulty: Set<String> = []
+
   private mutating func texts(of entry: Entry) -> [String: SpokenText] {
     var texts: [String: SpokenText] = [:]
-    for pair in entry.pairs ?? [] { texts[pair.key] = SpokenText.read(pair, &faults) }
+    faulty = []
+    for pair in entry.pairs ?? [] {
+      texts[pair.key] = SpokenText.read(pair, &faults)
+      if texts[pair.key] == nil { faulty.insert(pair.key) }
+    }
     return texts
   }
 
@@ -57,7 +64,7 @@ struct WordsReader {
     _ language: Language, file: String
   ) {
     let wanted = dialogue.spokenKeys
-    for key in wanted.sorted() where texts[key] == nil {
+    for key in wanted.sorted() where texts[key] == nil && !faulty.contains(key) {
       faults.add(DialogueFault.wordsMissing(key, file: file))
     }
     for (key, text) in texts {

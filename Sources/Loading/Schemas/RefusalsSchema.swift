@@ -18,5 +18,6 @@ enum RefusalsSchema {
   }
 
   private static let phrase = SchemaParts.text(
-    "Words; … between two of them stands for up to five others.")
+    "Words; … between two of them stands for up to five others.",
+    pattern: "^\\s*[^\\s…].*[^\\s…]\\s*$|^\\s*[^\\s…]\\s*$")
 }

@@ -56,6 +56,13 @@ enum SchemaParts {
     ])
   }
 
+  /// A step for each of these answers, and for no other.
+  static func routes(_ answers: [String]) -> SchemaNode {
+    mapping(
+      "One step for each: \(answers.joined(separator: ", ")).",
+      answers.map { .required($0, id("The step that comes next.")) })
+  }
+
   /// A mapping with any keys.
   static func open(_ description: String, _ value: SchemaNode) -> SchemaNode {
     .object([
@@ -64,11 +71,13 @@ enum SchemaParts {
   }
 
   /// Any text; figures and words such as true may stand there without quotes.
-  static func text(_ description: String, example: String? = nil) -> SchemaNode {
+  static func text(
+    _ description: String, example: String? = nil, pattern: String = "\\S"
+  ) -> SchemaNode {
     var members: [SchemaNode.Member] = [
       .init(key: "description", value: .text(description)),
       .init(key: "type", value: .texts(["string", "number", "boolean"])),
-      .init(key: "pattern", value: .text("\\S")),
+      .init(key: "pattern", value: .text(pattern)),
     ]
     if let example { members.append(.init(key: "examples", value: .texts([example]))) }
     return .object(members)

@@ -1,3 +1,5 @@
+import Negotiation
+
 /// The schema of a slot: the keys follow from its type.
 enum SlotSchema {
   private typealias Key = SchemaParts.Key
@@ -34,7 +36,8 @@ enum SlotSchema {
         "Something that the program knows: a service, an option, a person.",
         [
           .required("type", SchemaParts.choice(type, ["ref"])),
-          .required("of", SchemaParts.id("The domain: service, tier, person …")),
+          .required(
+            "of", SchemaParts.choice("The domain.", NegotiationWorld().domains.keys.sorted())),
         ]
       ),
       (

@@ -1,17 +1,21 @@
+import Dialogues
+import Negotiation
+
 /// The schema of a step: exactly one of the things that a step can be, with its keys.
 enum StepSchema {
   private typealias Key = SchemaParts.Key
 
   static let node = SchemaParts.one(
     "A step: it has a phase, may show something, and is exactly one thing.",
-    of: (speaking + asking + working + leading).map { SchemaParts.mapping($0.0, $0.1 + common) })
+    of: (speaking + asking + working + actions + leading).map {
+      SchemaParts.mapping($0.0, $0.1 + common)
+    })
 
   private static let common: [Key] = [
     .required("phase", SchemaParts.id("The part of the meeting, one of the file's phases.")),
     .optional(
       "show",
-      SchemaParts.id(
-        "What is shown with it: support, options, comparison, measures, duties, terms, summary.")),
+      SchemaParts.choice("What is shown with it.", NegotiationWorld().exhibits.keys.sorted())),
   ]
 
   private static let then = Key.required("then", SchemaParts.id("The step that comes next."))
@@ -62,12 +66,13 @@ enum StepSchema {
       [
         .required("offer", SchemaParts.id("The slot for the option.")), .required("from", source),
         .required("atleast", SchemaParts.count("How many options the author counts on.")),
-        .required("wish", SchemaParts.id("The slot for words beyond the options.")), routes,
+        .required("wish", SchemaParts.id("The slot for words beyond the options.")),
+        .required("then", SchemaParts.routes(["chosen", "beyond", "dear", "later"])),
       ]
     ),
     (
       "Shows what stands and asks whether it is right. Ways on: agree, change.",
-      [.required("review", SchemaParts.part("routes"))]
+      [.required("review", SchemaParts.routes(["agree", "change"]))]
     ),
   ]
 
@@ -94,14 +99,27 @@ enum StepSchema {
             SchemaParts.text("A word, or \"{slot}\"."))), then,
       ]
     ),
-    (
-      "Has the program do something; the outcome chooses the way.",
-      [
-        .required("do", SchemaParts.id("The action.")), with,
-        .optional("sets", SchemaParts.ids("Its results, into slots of the same name.")), routes,
-      ]
-    ),
   ]
+
+  /// One branch for each action: what it takes and gives, and in what it may end.
+  private static let actions: [(String, [Key])] = Action.allCases.map { action in
+    let signature = action.signature
+    let takes = signature.takes.keys.sorted()
+    let gives = signature.gives.keys.sorted()
+    var keys = [Key.required("do", SchemaParts.choice("The action.", [action.rawValue]))]
+    if !takes.isEmpty {
+      let named = takes.map { Key.optional($0, SchemaParts.id("A slot of this dialogue.")) }
+      let handed = "To the left the name by which it is taken, to the right your slot."
+      keys.append(.optional("with", SchemaParts.mapping(handed, named)))
+    }
+    if !gives.isEmpty {
+      let result = SchemaParts.choice("A result.", gives)
+      let into = "Its results, into slots of the same name."
+      keys.append(.optional("sets", SchemaParts.list(into, of: result)))
+    }
+    keys.append(.required("then", SchemaParts.routes(signature.outcomes.sorted())))
+    return ("Has the program do something; the outcome chooses the way.", keys)
+  }
 
   private static let leading: [(String, [Key])] = [
     (
@@ -125,7 +143,9 @@ enum StepSchema {
   ]
 
   private static let source = SchemaParts.text(
-    "Where the choices come from: a domain, narrowed by slots.", example: "tiers(service)")
+    "Where the choices come from: a domain, narrowed by slots.", example: "tiers(service)",
+    pattern:
+      "^\\s*(\(NegotiationWorld().domains.keys.sorted().joined(separator: "|")))\\s*(\\(|$)")
 
   private static let condition = SchemaParts.text(
     "A condition over slots.", example: "tier is set and not (importance = useful)")

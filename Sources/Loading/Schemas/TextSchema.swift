@@ -28,7 +28,7 @@ enum TextSchema {
   private static let digest = SchemaParts.Key.optional(
     "of",
     SchemaParts.text(
-      "The digest of the English text that this translates; \"new\" until entente check tells it."))
+      "The digest of the English text that this translates; \"new\" until entente dialogue stamp."))
 
   private static let also = SchemaParts.Key.optional(
     "also",

@@ -45,13 +45,13 @@ extension Narrator {
           ExhibitPhrases.supportMissing,
           [
             "process": name(process.kind),
-            "missing": .text(sentence(process.missing)),
+            "missing": .text(formats.inSentence(sentence(process.missing))),
             "owner": contact(process.contact),
             "date": process.due.map { .date($0) } ?? .text(formats.nothing),
           ]))
     }
     lines.append(
-      words(ExhibitPhrases.measuringPoint, ["point": .localized(service.measuringPoint)]))
+      words(ExhibitPhrases.measuringPoint, ["point": .text(sentence(service.measuringPoint))]))
     return lines.map { .paragraph($0, indent: 2) }
   }
 
@@ -139,7 +139,7 @@ extension Narrator {
       words(
         ExhibitPhrases.review,
         ["cycle": .period(terms.reviewCycle), "days": .span(terms.reportDays, .day)]),
-      terms.escalation.in(language),
+      words(ExhibitPhrases.escalation, ["path": .term(terms.escalation)]),
     ]
     return lines.map { .paragraph($0, indent: 2) }
   }

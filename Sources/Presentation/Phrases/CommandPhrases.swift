@@ -18,9 +18,9 @@ enum CommandPhrases {
     case .why:
       Phrase(
         en: "why this is asked; with an id, where it comes from",
-        de: "warum gefragt wird; mit Kennung, woher es stammt",
-        fr: "pourquoi cette question ; avec un repère, d'où cela vient",
-        it: "perché si chiede; con una sigla, da dove viene",
+        de: "warum wir das fragen; mit Kennung: woher etwas stammt",
+        fr: "pourquoi cette question ; avec un repère : d'où cela vient",
+        it: "perché questa domanda; con una sigla: da dove viene",
         ru: "зачем вопрос; с номером: откуда это взято")
     case .example:
       Phrase(
@@ -42,9 +42,9 @@ enum CommandPhrases {
     case .back:
       Phrase(
         en: "the last question again; a number goes further back",
-        de: "die letzte Frage noch einmal; eine Zahl geht weiter zurück",
-        fr: "la dernière question ; un nombre remonte plus loin",
-        it: "l'ultima domanda; un numero torna più indietro",
+        de: "zurück zur letzten Frage; mit einer Zahl weiter zurück",
+        fr: "revenir à la dernière question ; avec un nombre, plus loin",
+        it: "tornare all'ultima domanda; con un numero, più indietro",
         ru: "последний вопрос ещё раз; число ведёт дальше назад")
     case .undo:
       Phrase(
@@ -99,12 +99,13 @@ enum CommandPhrases {
         en: "what stands behind the service, for our eyes",
         de: "was hinter dem Service steht, nur für uns",
         fr: "ce qui soutient le service, pour nous seuls",
-        it: "che cosa sostiene il servizio, solo per noi",
+        it: "su che cosa si basa il servizio, solo per noi",
         ru: "на чём держится услуга, только для нас")
     default:
       Phrase(
         en: "what stands and what is open", de: "was steht und was offen ist",
-        fr: "ce qui est acquis et ce qui est ouvert", it: "che cosa è fissato e che cosa è aperto",
+        fr: "ce qui est acquis et ce qui reste ouvert",
+        it: "che cosa è deciso e che cosa resta aperto",
         ru: "что решено и что открыто")
     }
   }
@@ -119,7 +120,7 @@ enum CommandPhrases {
     case .present:
       Phrase(
         en: "hide what is not for the wall", de: "verbergen, was nicht an die Wand gehört",
-        fr: "masquer ce qui ne va pas au mur", it: "nascondere ciò che non va sullo schermo",
+        fr: "masquer ce qui n'est pas à projeter", it: "nascondere ciò che non va proiettato",
         ru: "скрыть то, что не для экрана")
     case .saveTest:
       Phrase(
@@ -134,7 +135,7 @@ enum CommandPhrases {
         it: "dove si trova tutto", ru: "где всё хранится")
     default:
       Phrase(
-        en: "leave; everything is saved", de: "verlassen; alles ist gespeichert",
+        en: "leave; everything is saved", de: "beenden; alles ist gespeichert",
         fr: "quitter ; tout est enregistré", it: "uscire; tutto è salvato",
         ru: "выйти; всё сохранено")
     }

@@ -36,7 +36,8 @@ struct LineReading {
     if line.words.isEmpty {
       return line.isAsking ? .help : .unclear(words: words, near: [])
     }
-    return chosenExactly ?? agreed ?? wholeLineIntent ?? pattern ?? onOtherKeyboard ?? answer
+    return chosenExactly ?? agreed ?? agreedAndNamed ?? wholeLineIntent ?? pattern
+      ?? onOtherKeyboard ?? refused ?? answer
   }
 
   /// A short answer typed on the Latin keyboard in a Russian meeting: "lf" is "да".

@@ -9,10 +9,11 @@ import Testing
 
 /// The transcript tests in `dialogs/tests`, and what of the stock dialogues they pass.
 struct StockTestTests {
-  static func run(_ files: [String] = []) throws -> TestRun {
+  static func run(_ files: [String] = [], dialogs: String? = nil) throws -> TestRun {
     let root = ReferenceWorld.root
     let options = try CommonOptions.parse([
-      "--catalogue", "\(root)/catalogue-data", "--dialogs", "\(root)/dialogs", "--store", "memory",
+      "--catalogue", "\(root)/catalogue-data", "--dialogs",
+      dialogs ?? "\(root)/dialogs", "--store", "memory",
     ])
     return try TestRun(options: options, files: files)
   }

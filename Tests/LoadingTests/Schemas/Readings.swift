@@ -1,6 +1,7 @@
 import Diagnostics
 import EntenteTestSupport
 import Foundation
+import Negotiation
 
 @testable import Loading
 
@@ -44,6 +45,17 @@ struct Readings {
     case .refusals: break
     case .test: _ = TestLoader.read(entry, &faults)
     }
+    return faults.sorted
+  }
+
+  /// What `entente check` has against what a dialogue names.
+  func linkFaults(_ instance: Instance) -> [Fault] {
+    var faults = FaultList()
+    guard schema == .dialogue, let world = ReferenceWorld.shared,
+      let dialogue = DialogueReader.read(instance.entry, &faults)
+    else { return [] }
+    DialogueLinks.check(
+      dialogue, in: world.library, world: NegotiationWorld(), DialoguePlaces(), &faults)
     return faults.sorted
   }
 

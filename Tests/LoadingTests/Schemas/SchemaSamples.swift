@@ -1,3 +1,4 @@
+import EntenteTestSupport
 import Loading
 
 /// Documents made out of a schema: every branch with all of its keys.

@@ -1,12 +1,12 @@
-import Loading
+package import Loading
 
 /// Holds a document against a schema: the part of JSON Schema that ours are made of.
-struct SchemaCheck {
+package struct SchemaCheck {
   private let root: SchemaNode
 
-  init(_ root: SchemaNode) { self.root = root }
+  package init(_ root: SchemaNode) { self.root = root }
 
-  func admits(_ instance: Instance) -> Bool { admits(instance, root) }
+  package func admits(_ instance: Instance) -> Bool { admits(instance, root) }
 
   private func admits(_ instance: Instance, _ node: SchemaNode) -> Bool {
     if case .text(let reference)? = node["$ref"] {
@@ -56,11 +56,11 @@ struct SchemaCheck {
 }
 
 extension SchemaNode {
-  var string: String? {
+  package var string: String? {
     if case .text(let text) = self { text } else { nil }
   }
 
-  var types: [String] {
+  package var types: [String] {
     guard let type = self["type"] else { return [] }
     return type.string.map { [$0] } ?? type.items.compactMap(\.string)
   }

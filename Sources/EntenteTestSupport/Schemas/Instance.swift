@@ -1,14 +1,12 @@
-import Diagnostics
-
-@testable import Loading
+package import Loading
 
 /// A YAML document as a schema sees it; every scalar is a text.
-indirect enum Instance: Hashable {
+package indirect enum Instance: Hashable {
   case scalar(String)
   case list([Instance])
   case mapping([String: Instance])
 
-  init(_ entry: Entry) {
+  package init(_ entry: Entry) {
     switch entry.content {
     case .scalar(let text): self = .scalar(text)
     case .list(let items): self = .list(items.map(Instance.init))
@@ -18,22 +16,7 @@ indirect enum Instance: Hashable {
     }
   }
 
-  /// The document as the loader reads it.
-  var entry: Entry {
-    let place = Location(file: "t.yaml", line: 1, column: 1)
-    switch self {
-    case .scalar(let text): return Entry(content: .scalar(text), location: place)
-    case .list(let items): return Entry(content: .list(items.map(\.entry)), location: place)
-    case .mapping(let fields):
-      return Entry(
-        content: .mapping(
-          fields.sorted { $0.key < $1.key }.map {
-            Entry.Pair(key: $0.key, place: place, value: $0.value.entry)
-          }), location: place)
-    }
-  }
-
-  var json: String {
+  package var json: String {
     switch self {
     case .scalar(let text): SchemaNode.text(text).description
     case .list(let items): "[\(items.map(\.json).joined(separator: ","))]"
@@ -44,7 +27,7 @@ indirect enum Instance: Hashable {
 
   /// Every document that differs from this one by one thing of another kind, one key more or one
   /// key less, each with where that is.
-  var variants: [(place: String, instance: Instance)] {
+  package var variants: [(place: String, instance: Instance)] {
     var variants: [(String, Instance)] = others.map { ("", $0) }
     switch self {
     case .scalar: break
