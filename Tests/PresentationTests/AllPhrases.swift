@@ -6,14 +6,6 @@ import Wording
 /// Every phrase of the replies: making one checks it, so visiting all of them checks all.
 enum AllPhrases {
   static let named: [Phrase] = [
-    AuthorPhrases.alone,
-    AuthorPhrases.given,
-    AuthorPhrases.ended,
-    AuthorPhrases.found,
-    AuthorPhrases.notKept,
-    AuthorPhrases.testWritten,
-    AuthorPhrases.testNotWritten,
-    AuthorPhrases.testDiffers,
     ComparisonPhrases.title,
     ComparisonPhrases.price,
     ComparisonPhrases.guaranteed,
@@ -29,12 +21,6 @@ enum AllPhrases {
     ComparisonPhrases.noHistory,
     ComparisonPhrases.missedCredited,
     ComparisonPhrases.missed,
-    DrawingPhrases.title,
-    DrawingPhrases.passed,
-    DrawingPhrases.missed,
-    DrawingPhrases.present,
-    DrawingPhrases.steps,
-    DrawingPhrases.ways,
     ExhibitPhrases.support,
     ExhibitPhrases.supportComplete,
     ExhibitPhrases.supportMissing,
@@ -109,12 +95,6 @@ enum AllPhrases {
     RolePhrases.user,
     RolePhrases.plain,
     RolePhrases.withLimit,
-    SamplePhrases.dear,
-    SamplePhrases.later,
-    SamplePhrases.done,
-    SamplePhrases.wish,
-    SamplePhrases.unheard,
-    SamplePhrases.observation,
     SessionPhrases.example,
     SessionPhrases.otherServices,
     SessionPhrases.item,
@@ -213,6 +193,7 @@ enum AllPhrases {
   ]
 
   static var all: [Phrase] {
-    named + Array(PhasePhrases.names.values) + CommandName.allCases.map(CommandPhrases.of)
+    named + forAuthors + Array(PhasePhrases.names.values)
+      + CommandName.allCases.map(CommandPhrases.of)
   }
 }

@@ -12,6 +12,7 @@ struct DialogueStampCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         entente dialogue stamp site-visit
+        entente dialogue stamp site-visit --dialogs ./my-dialogs
 
       A digest says that somebody compared a translation with its English text. Write of: "new" once
       you have; this puts the digest there. What is not marked stays as it is.

@@ -8,7 +8,7 @@ package enum SVGPainter {
   ) -> String {
     let placed = SVGDrawing(drawing, isSpoken: isSpoken, ruler: ruler)
     let legend = drawing.isMarked ? drawing.legend + [""] : []
-    let top = head + SVGCard.line * legend.count
+    let top = head + SVGCard.line * legend.count + (drawing.isMarked ? 8 : 0)
     let texts = [drawing.title] + drawing.legend + [marks.joined(separator: "        ")]
     let widest = texts.map { SVGCard.width(of: $0, ruler) * 5 / 4 + 28 }.max() ?? 0
     let size = LayeredLayout.Size(
@@ -21,7 +21,7 @@ package enum SVGPainter {
       lines.append("<text class=\"legend\" x=\"14\" y=\"\(y)\">\(SVGText.escaped(text))</text>")
     }
     if drawing.isMarked {
-      lines += self.marks(marks, y: head + SVGCard.line * drawing.legend.count + 4, ruler)
+      lines += self.marks(marks, y: head + SVGCard.line * drawing.legend.count + 12, ruler)
     }
     lines.append("<g transform=\"translate(0 \(top))\">")
     lines += SVGBody(placed).lines
