@@ -3,7 +3,7 @@ import Wording
 
 extension RecordContent: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case opened, addressed, answered, performed, shown, noted, promised, undone, struck
+    case opened, addressed, answered, performed, shown, noted, promised, released, undone, struck
   }
 
   private struct Address: Codable {
@@ -29,6 +29,7 @@ extension RecordContent: Codable {
     case .shown: .shown
     case .noted: .noted
     case .promised: .promised
+    case .released: .released
     case .undone: .undone
     case .struck: .struck
     }
@@ -50,6 +51,7 @@ extension RecordContent: Codable {
     case .shown: self = .shown(try container.decode(Shown.self, forKey: key))
     case .noted: self = .noted(try container.decode(Note.self, forKey: key))
     case .promised: self = .promised(try container.decode(Promise.self, forKey: key))
+    case .released: self = .released(try container.decode(Released.self, forKey: key))
     case .undone: self = .undone(try container.decode(Undone.self, forKey: key))
     case .struck:
       self = .struck(sequence: try container.decode(Strike.self, forKey: key).sequence)
@@ -67,6 +69,7 @@ extension RecordContent: Codable {
     case .shown(let value): try container.encode(value, forKey: key)
     case .noted(let value): try container.encode(value, forKey: key)
     case .promised(let value): try container.encode(value, forKey: key)
+    case .released(let value): try container.encode(value, forKey: key)
     case .undone(let value): try container.encode(value, forKey: key)
     case .struck(let sequence): try container.encode(Strike(sequence: sequence), forKey: key)
     }

@@ -14,6 +14,8 @@ package enum RecordContent: Hashable, Sendable {
   case shown(Shown)
   case noted(Note)
   case promised(Promise)
+  /// Words that a customer lets into the annex of the agreement.
+  case released(Released)
   /// Takes records back; it can be taken back itself.
   case undone(Undone)
   /// The content of a record was removed at somebody's wish; this tombstone stays.

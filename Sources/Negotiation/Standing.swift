@@ -6,7 +6,9 @@ package enum Standing {
       switch record.content {
       case .undone(let undone): fallen.formUnion(undone.records)
       case .struck(let sequence): fallen.insert(sequence)
-      case .opened, .addressed, .answered, .performed, .shown, .noted, .promised: break
+      case .opened, .addressed, .answered, .performed, .shown, .noted, .promised,
+        .released:
+        break
       }
     }
     return fallen

@@ -28,6 +28,15 @@ extension Narrator {
             MisstepPhrases.notYours,
             ["name": person(speaker), "decider": person(decider)])
         ]
+      case .usersDoNotRelease(let speaker, let choosers):
+        [
+          words(
+            ReleasePhrases.byCustomers,
+            [
+              "name": person(speaker),
+              "choosers": .list(choosers.map { person($0) }, .or),
+            ])
+        ]
       case .unmeasurable(let said):
         [words(MisstepPhrases.unmeasurable, ["words": .quoted(said)])]
       case .dateInThePast(let date): [words(MisstepPhrases.dateInThePast, ["date": .date(date)])]

@@ -31,7 +31,8 @@ extension Narrator {
     case .start(let date): [words(ReadBackPhrases.start, ["date": .date(date)])]
     case .startOpen: [words(ReadBackPhrases.startOpen)]
     case .agreed(let exhibit, let service): [agreed(exhibit, service)]
-    case .drafted: [words(ReadBackPhrases.drafted)]
+    case .released(let ids):
+      [words(ReleasePhrases.released, ["ids": .text(ids.joined(separator: ", "))])]
     case .reopened(let kept, let dialogue, let step, let values):
       [reopened(kept.flatMap { earlier($0, dialogue, step, values) })]
     case .tookBack: [words(SessionPhrases.tookBack)]

@@ -35,7 +35,7 @@ package struct Narrator: Sendable {
     case .glossary(let term): glossary(term)
     case .participants, .timeAvailable, .outcome, .outcomeWeighed, .observation, .requirement,
       .promise, .servicesTaken, .decision, .deferred, .cost, .start, .startOpen, .agreed,
-      .drafted, .reopened, .tookBack, .kept, .speaks, .languageNow:
+      .released, .reopened, .tookBack, .kept, .speaks, .languageNow:
       readBack(utterance).map { .paragraph($0, indent: 2) }
     }
   }

@@ -11,7 +11,7 @@ enum Transcript {
     switch record.content {
     case .answered(let answer): answer.words
     case .noted(let note): note.words
-    case .opened, .addressed, .performed, .shown, .promised, .undone, .struck: nil
+    case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck: nil
     }
   }
 
@@ -20,7 +20,9 @@ enum Transcript {
       switch record.content {
       case .answered(let answer): (answer.speaker, answer.words)
       case .noted(let note): (note.speaker, note.words)
-      case .opened, .addressed, .performed, .shown, .promised, .undone, .struck: nil
+      case .released(let released) where !released.words.isEmpty:
+        (released.speaker, "/release \(released.words)")
+      case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck: nil
       }
     guard let (speaker, words) = said else { return nil }
     let (date, time) = setting.zone.local(at: record.at)

@@ -16,6 +16,9 @@ package struct Facts: Hashable, Sendable {
   package internal(set) var startIsOpen = false
   package internal(set) var terms: Said<Bool>?
   package internal(set) var isDrafted = false
+  /// What lay on the table last, by service.
+  package internal(set) var shown: [String: Shown] = [:]
+  package internal(set) var releases = Releases()
 
   package init() {}
 

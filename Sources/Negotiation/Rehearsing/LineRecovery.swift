@@ -44,7 +44,7 @@ extension RecordContent {
   /// Whether somebody said something; all else follows from what was said, or from opening a meeting.
   fileprivate var isSaid: Bool {
     switch self {
-    case .answered, .noted, .addressed, .undone: true
+    case .answered, .noted, .addressed, .released, .undone: true
     case .opened, .performed, .shown, .promised, .struck: false
     }
   }
@@ -70,6 +70,8 @@ private struct LineGuess {
       case .addressed(let speaker, let language):
         lines += ["/lang \(language.code)", "/as \(speaker)"]
       case .undone(let undone): lines += takenBack(undone)
+      case .released(let released):
+        if !released.words.isEmpty { lines.append("/release \(released.words)") }
       case .opened, .performed, .shown, .promised, .struck: break
       }
     }
@@ -87,7 +89,7 @@ private struct LineGuess {
     let attributed = contents.contains { content in
       switch content {
       case .answered, .noted: true
-      case .opened, .addressed, .performed, .shown, .promised, .undone, .struck: false
+      case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck: false
       }
     }
     guard !attributed else { return corrected }
@@ -104,7 +106,7 @@ private struct LineGuess {
       switch content {
       case .answered(let answer): answer.speaker
       case .noted(let note): note.speaker
-      case .opened, .addressed, .performed, .shown, .promised, .undone, .struck: nil
+      case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck: nil
       }
     }
     return speakers.flatMap { speaker in ids.map { "/who \($0) \(speaker)" } }

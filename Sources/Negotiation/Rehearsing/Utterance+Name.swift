@@ -20,7 +20,7 @@ extension Utterance {
     case .misstep(let misstep): "misstep.\(misstep.id)"
     case .participants, .timeAvailable, .outcome, .outcomeWeighed, .observation, .requirement,
       .promise, .servicesTaken, .decision, .deferred, .cost, .start, .startOpen, .agreed,
-      .drafted, .reopened, .tookBack, .kept, .speaks, .languageNow:
+      .released, .reopened, .tookBack, .kept, .speaks, .languageNow:
       factName
     }
   }
@@ -40,7 +40,7 @@ extension Utterance {
     case .cost: "cost"
     case .start, .startOpen: "start"
     case .agreed(let exhibit, _): "agreed.\(exhibit.rawValue)"
-    case .drafted: "drafted"
+    case .released(let ids): (["released"] + ids).joined(separator: ".")
     case .reopened: "reopened"
     case .tookBack: "took-back"
     case .kept: "kept"

@@ -26,7 +26,7 @@ package enum Utterance: Hashable, Sendable {
   case start(LocalDate)
   case startOpen
   case agreed(Exhibit, service: String?)
-  case drafted
+  case released([String])
   /// After going back: what stood there, if anything, with the values that its words may name.
   case reopened(kept: Value?, dialogue: String, step: String, values: [String: Value])
   case tookBack(turns: Int)

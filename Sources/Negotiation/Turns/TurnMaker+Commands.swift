@@ -20,7 +20,8 @@ extension TurnMaker {
     case .offer: offer()
     case .compare: compare()
     case .summary, .agenda: say(.exhibit(.summary, service: nil))
-    case .draft: errand = .draft
+    case .draft: errand = .draft(asFiles: true)
+    case .release(let ids): release(ids)
     case .lang(let language): changeLanguage(language)
     case .present(let isOn): errand = .present(isOn)
     case .status: errand = .status
@@ -69,7 +70,7 @@ extension TurnMaker {
         return misstep(
           .usersDoNotChoose(
             speaker: person.id,
-            choosers: facts.participants.filter { $0.role != .user }.map(\.id)))
+            choosers: choosers))
       }
       append([
         .undone(Undone(records: [record.sequence] + weighed(old), reason: .back)),
@@ -87,9 +88,10 @@ extension TurnMaker {
             kind: old.kind, words: old.words, speaker: person.id, language: old.language,
             value: old.value, about: old.about)),
       ])
-    case .opened, .addressed, .performed, .shown, .promised, .undone, .struck:
+    case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck:
       return misstep(.unknownFact(id))
     }
+    append(carried([record.sequence], to: [meeting.lastSequence]))
     settle()
     readBack()
     why(fact)

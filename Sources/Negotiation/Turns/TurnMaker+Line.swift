@@ -24,6 +24,9 @@ extension TurnMaker {
       }
       words = rest
       voice = participant
+      if rest.hasPrefix("/"), let command = CommandLine.parse(rest) {
+        return obey(command, of: participant)
+      }
       // A user who complains before anybody was presented is heard, too.
       if participant.role == .user, question?.step == "who" { return observe(rest) }
       // A customer goes on speaking; a user is heard and the word returns to the customers.
@@ -31,6 +34,12 @@ extension TurnMaker {
     }
     guard let question else { return misstep(.finished) }
     handle(reading(words, at: question), words: words, at: question)
+  }
+
+  /// "lang: /release O1": a command in the name of whoever stands before the colon.
+  private mutating func obey(_ command: SlashCommand, of person: Participant) {
+    if person.role != .user { address(person.id) }
+    obey(command)
   }
 
   private func reading(_ words: String, at question: Question) -> Meaning {

@@ -70,7 +70,7 @@ extension Record {
   /// Whether `/undo` may take it back: what somebody said or did, and going back, but no other undo.
   fileprivate var isChange: Bool {
     switch content {
-    case .answered, .performed, .noted, .promised, .shown: true
+    case .answered, .performed, .noted, .promised, .released, .shown: true
     case .undone(let undone): undone.reason == .back
     case .opened, .addressed, .struck: false
     }

@@ -28,7 +28,7 @@ extension TurnMaker {
     if after.terms?.value == true, before.terms != after.terms {
       say(.agreed(.terms, service: nil))
     }
-    if after.isDrafted, !before.isDrafted { say(.drafted) }
+    if after.isDrafted, !before.isDrafted, errand == nil { errand = .draft(asFiles: false) }
   }
 
   private mutating func readBack(_ outcome: OutcomeFact) {
@@ -64,8 +64,9 @@ extension TurnMaker {
     }
     guard let question, let frame = meeting.run.frame else { return }
     if withPhase { announce(question.phase) }
-    let isNew = question.place != placeBefore || records.isEmpty || announced
-    if isNew, isFirstVisit(question) || records.isEmpty {
+    let isUnseen = records.isEmpty || isTakenUp
+    let isNew = question.place != placeBefore || isUnseen || announced
+    if isNew, isFirstVisit(question) || isUnseen {
       show(frame.current.show, slots: frame.slots)
     }
     let isSilent = question.kind == .list && !announced && staysAt(question)
@@ -114,5 +115,7 @@ extension TurnMaker {
   }
 
   /// Whether the meeting was only just opened or taken up again.
-  private var isFresh: Bool { voice == nil && records.allSatisfy { $0.turn == 1 } }
+  private var isFresh: Bool {
+    isTakenUp || voice == nil && records.allSatisfy { $0.turn == 1 }
+  }
 }

@@ -27,33 +27,6 @@ extension TurnMaker {
     proceed([record(slot: nil, value: nil, route: route, words: words, at: question)])
   }
 
-  /// An empty line: keeps the earlier answer, ends a list that has items, else asks once more.
-  mutating func keep(at question: Question) {
-    let kept = keptAnswers(at: question.place)
-    if !kept.isEmpty { return proceed(kept.map { .answered($0) }) }
-    if question.kind == .list,
-      !(meeting.run.frame?.slots[question.asked.first?.slot.id ?? ""]?.items ?? []).isEmpty
-    {
-      return finishList(words: "", at: question)
-    }
-    askAgain(withPhase: false)
-  }
-
-  /// What was answered at a place before going back to it, as it was said and by whom.
-  func keptAnswers(at place: Place) -> [Answered] {
-    for sequence in meeting.undoings.reversed() where !meeting.fallen.contains(sequence) {
-      guard case .undone(let undone) = meeting.records[sequence - 1].content,
-        undone.reason == .back
-      else { continue }
-      let answers = undone.records.sorted().compactMap { old -> Answered? in
-        guard case .answered(let answer) = meeting.records[old - 1].content else { return nil }
-        return answer.place == place ? answer : nil
-      }
-      if !answers.isEmpty { return answers }
-    }
-    return []
-  }
-
   /// D4: a wish beyond the options is taken as a requirement; it always has a way on.
   mutating func wish(_ words: String, at question: Question) {
     guard question.kind == .offer, let frame = meeting.run.frame,

@@ -7,7 +7,7 @@ enum CommandPhrases {
     switch command {
     case .help, .why, .example, .glossary: asking(command)
     case .back, .undo, .skip: moving(command)
-    case .note, .speaker, .who: recording(command)
+    case .note, .speaker, .who, .release: recording(command)
     case .offer, .compare, .summary, .draft, .agenda, .internal: showing(command)
     case .language, .present, .status, .quit, .saveTest: around(command)
     }
@@ -66,6 +66,13 @@ enum CommandPhrases {
         en: "keep an observation, word for word", de: "eine Feststellung wörtlich festhalten",
         fr: "noter un constat, mot pour mot", it: "annotare una segnalazione, parola per parola",
         ru: "записать наблюдение дословно")
+    case .release:
+      Phrase(
+        en: "let words into the SLA: /release O1 B2, or all",
+        de: "Worte für das SLA freigeben: /freigeben O1 B2, oder alle",
+        fr: "autoriser des mots dans le SLA : /autoriser O1 B2, ou tout",
+        it: "autorizzare parole nello SLA: /autorizza O1 B2, oppure tutto",
+        ru: "разрешить слова для SLA: /разрешить O1 B2 или все")
     case .speaker:
       Phrase(
         en: "who speaks from now on", de: "wer ab jetzt spricht", fr: "qui parle désormais",
@@ -92,8 +99,11 @@ enum CommandPhrases {
         it: "il prezzo accanto al beneficio", ru: "цена рядом с выгодой")
     case .draft:
       Phrase(
-        en: "write the SLA draft", de: "den SLA-Entwurf schreiben", fr: "écrire le projet de SLA",
-        it: "scrivere la bozza di SLA", ru: "записать проект SLA")
+        en: "write the SLA draft: 0.1, and 0.2 once something has changed",
+        de: "den SLA-Entwurf schreiben: 0.1, nach einer Änderung 0.2",
+        fr: "écrire le projet de SLA : 0.1, puis 0.2 après un changement",
+        it: "scrivere la bozza di SLA: 0.1, poi 0.2 dopo una modifica",
+        ru: "записать проект SLA: 0.1, после изменения 0.2")
     case .internal:
       Phrase(
         en: "what stands behind the service, for our eyes",

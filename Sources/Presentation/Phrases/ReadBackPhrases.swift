@@ -143,7 +143,4 @@ enum ReadBackPhrases {
     fr: "Convenu : les obligations des deux parties pour « {service} ».",
     it: "Concordato: gli obblighi delle due parti per «{service}».",
     ru: "Согласовано: обязанности обеих сторон по услуге «{service}».")
-  static let drafted = Phrase(
-    en: "The draft is ready.", de: "Der Entwurf steht.", fr: "Le projet est prêt.",
-    it: "La bozza è pronta.", ru: "Проект соглашения готов.")
 }

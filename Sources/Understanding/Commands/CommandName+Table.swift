@@ -10,8 +10,8 @@ extension CommandName {
     case .quit: ["exit", "q"]
     case .speaker: ["speaker"]
     case .glossary: ["define"]
-    case .why, .example, .undo, .skip, .note, .offer, .compare, .summary, .draft, .present,
-      .status, .who, .agenda, .internal, .saveTest:
+    case .why, .example, .undo, .skip, .note, .offer, .compare, .summary, .draft, .release,
+      .present, .status, .who, .agenda, .internal, .saveTest:
       []
     }
   }
@@ -31,6 +31,9 @@ extension CommandName {
     case .compare: words("vergleich vergleichen", "comparer", "confronta", "сравнить сравнение")
     case .summary: words("übersicht zusammenfassung", "résumé", "riepilogo", "итоги итог сводка")
     case .draft: words("entwurf", "projet", "bozza", "проект")
+    case .release:
+      words(
+        "freigeben freigabe", "autoriser diffuser", "autorizza rilascia", "разрешить разрешаю")
     case .language: words("sprache", "langue", "lingua", "язык")
     case .present: words("präsentation", "présentation", "presentazione", "показ")
     case .status: words("stand", "état", "stato", "состояние статус")

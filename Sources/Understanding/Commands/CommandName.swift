@@ -4,7 +4,7 @@ package import Wording
 package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case help, why, example, back, undo, skip, note
   case speaker = "as"
-  case offer, compare, summary, draft
+  case offer, compare, summary, draft, release
   case language = "lang"
   case present, status, quit, who, agenda
   case `internal`
