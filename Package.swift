@@ -71,7 +71,7 @@ let package = Package(
     tests("NegotiationTests", core + ["Loading"]),
     tests("PresentationTests", core + ["Terminal"]),
     tests("DocumentsTests", core + ["Loading"], exclude: ["Golden"]),
-    tests("LoadingTests", ground + ["ServiceCatalogue", "Loading"]),
+    tests("LoadingTests", core + ["Loading"]),
     tests("StoreTests", core + ["Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("MigrationTests", core + ["Loading", "Store"], exclude: ["Fixtures"]),
     tests("TerminalTests", ["Terminal", "CReadline"]),

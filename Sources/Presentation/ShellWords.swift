@@ -12,7 +12,7 @@ package struct ShellWords: Sendable {
     formats = Formats(language, style)
   }
 
-  private func words(_ phrase: Phrase, _ pieces: [String: Piece] = [:]) -> String {
+  func words(_ phrase: Phrase, _ pieces: [String: Piece] = [:]) -> String {
     do {
       return try phrase.fill(pieces, by: formats)
     } catch {
@@ -133,7 +133,7 @@ package struct ShellWords: Sendable {
     return [reason(trouble), rest].joined(separator: " ")
   }
 
-  private func reason(_ trouble: SavingTrouble) -> String {
+  func reason(_ trouble: SavingTrouble) -> String {
     switch trouble {
     case .full: words(TroublePhrases.full)
     case .busy: words(TroublePhrases.busy)
@@ -167,5 +167,12 @@ package struct ShellWords: Sendable {
 
   package func written(_ path: String) -> String {
     words(ShellPhrases.written, ["path": .text(path)])
+  }
+}
+
+extension ShellWords {
+  /// The meeting goes on; the command that writes the test elsewhere is named.
+  package func testNotWritten(_ trouble: SavingTrouble) -> String {
+    [reason(trouble), words(AuthorPhrases.testNotWritten)].joined(separator: " ")
   }
 }

@@ -24,6 +24,11 @@ struct FaultPageTests {
     #expect(Set(fixed + unknown + DialogueProof.ids).filter { !known.contains($0) } == [])
   }
 
+  @Test func `every finding about a transcript test has a heading, and no other has`() throws {
+    let headings = try Reference("test-faults").headings(2)
+    #expect(headings.sorted() == TestFinding.allCases.map(\.rawValue).sorted())
+  }
+
   @Test func `no page explains a fault of dialogues that cannot come`() throws {
     let source = try Project.source(of: "Sources/Loading")
     let stale = try Reference("dialogue-faults").headings(2).filter { id in

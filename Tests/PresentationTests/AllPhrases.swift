@@ -204,6 +204,7 @@ enum AllPhrases {
   ]
 
   static var all: [Phrase] {
-    named + Array(PhasePhrases.names.values) + CommandName.allCases.map(CommandPhrases.of)
+    named + forAuthors + Array(PhasePhrases.names.values)
+      + CommandName.allCases.map(CommandPhrases.of)
   }
 }

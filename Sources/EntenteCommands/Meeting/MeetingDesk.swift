@@ -127,14 +127,15 @@ struct MeetingDesk {
     lock.release()
   }
 
-  private func converse(
+  func converse(
     _ first: Turn, _ setting: Setting, _ language: Language, _ how: ConversationOptions,
-    isNew: Bool
+    isNew: Bool, testFile: String? = nil
   ) throws {
     let screen = Screen(
       options: options, setting: setting, language: language, isPresenting: self.options.present)
     var conversation = try Conversation(
       desk: self, setting: setting, screen: screen, options: how, first: first)
+    conversation.testFile = testFile
     try conversation.run(isNew: isNew)
   }
 }

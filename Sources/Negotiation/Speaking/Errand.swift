@@ -5,4 +5,5 @@ package enum Errand: Hashable, Sendable {
   case draft(asFiles: Bool)
   case status
   case present(Bool)
+  case saveTest(String?)
 }
