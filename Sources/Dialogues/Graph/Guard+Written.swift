@@ -4,6 +4,7 @@ extension Guard {
     switch self {
     case .isSet(let slot): "\(slot) is set"
     case .not(.isSet(let slot)): "\(slot) is unset"
+    case .isShown(let exhibit): "\(exhibit) is shown"
     case .compare(let left, let sign, let right):
       "\(left.written) \(sign.rawValue) \(right.written)"
     case .among(let slot, let words): "\(slot) in [\(words.joined(separator: ", "))]"
@@ -24,9 +25,6 @@ extension Guard.Operand {
     switch self {
     case .slot(let id): id
     case .count(let id): "count(\(id))"
-    case .literal(.percent(let percent)): "\(percent)%"
-    case .literal(.count(let count)): "\(count)"
-    case .literal(let value): value.key
     }
   }
 }
