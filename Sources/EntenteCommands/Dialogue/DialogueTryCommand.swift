@@ -12,7 +12,7 @@ struct DialogueTryCommand: ParsableCommand {
         entente dialogue try service-options --with service=ward-wifi --lang it
         entente dialogue try service-options --with participants=weber
         entente dialogue try service-options --save-test dialogs/tests/gold.yaml
-        entente dialogue try outcome-detail --with "outcome=Letters leave the same day"
+        entente dialogue try outcome-detail --with "outcome=Letters leave today"
 
       What a dialogue needs and is not given is taken from the catalogue: the first service, an
       example. Everybody of the customer's file is there, unless participants says who is.
