@@ -25,6 +25,8 @@ enum DialogueSchema {
           .required("start", SchemaParts.id("The first step.")),
           .required(
             "steps", SchemaParts.named("What happens, by its id.", SchemaParts.part("step"))),
+          .optional("order", SchemaParts.list("What comes before what.", of: precedence)),
+          .optional("always", SchemaParts.list("What holds on every way.", of: rule)),
           .optional(
             "migrate",
             SchemaParts.list("What earlier versions called otherwise.", of: migration)),
@@ -41,6 +43,27 @@ enum DialogueSchema {
   private static let handed = SchemaParts.named(
     "To the left the name by which it is taken, to the right your slot.",
     SchemaParts.id("A slot of this dialogue."))
+
+  private static let precedence = SchemaParts.text(
+    "Steps, slots or things shown: the first before the second.", example: "support before options",
+    pattern: "^ *[^ ]+ +before +[^ ]+ *$")
+
+  private static let rule = SchemaParts.one(
+    "A condition for everywhere, or for the steps under at.",
+    of: [
+      condition,
+      SchemaParts.mapping(
+        "A condition that holds when these steps are come to.",
+        [.required("at", steps), .required("holds", condition)]),
+    ])
+
+  private static let condition = SchemaParts.text(
+    "A condition; rules may also ask what is shown.",
+    example: "price is unset or options is shown")
+
+  private static let steps = SchemaParts.one(
+    "A step, or a list of steps.",
+    of: [SchemaParts.id("A step."), SchemaParts.ids("Steps.", isFilled: true)])
 
   private static let migration = SchemaParts.mapping(
     "One version, and the names that it gave up.",

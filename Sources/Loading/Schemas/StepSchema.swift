@@ -16,6 +16,8 @@ enum StepSchema {
     .optional(
       "show",
       SchemaParts.choice("What is shown with it.", NegotiationWorld().exhibits.keys.sorted())),
+    .optional(
+      "negative", SchemaParts.ids("Answers that turn something down: they lead to a way forward.")),
   ]
 
   private static let then = Key.required("then", SchemaParts.id("The step that comes next."))

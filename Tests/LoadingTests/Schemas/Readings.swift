@@ -55,7 +55,8 @@ struct Readings {
       let dialogue = DialogueReader.read(instance.entry, &faults)
     else { return [] }
     DialogueLinks.check(
-      dialogue, in: world.library, world: NegotiationWorld(), DialoguePlaces(), &faults)
+      dialogue, in: world.library, world: NegotiationWorld(), DialoguePlaces(), files: [],
+      &faults)
     return faults.sorted
   }
 
