@@ -59,7 +59,8 @@ enum DialogueSchema {
 
   private static let condition = SchemaParts.text(
     "A condition; rules may also ask what is shown.",
-    example: "price is unset or options is shown")
+    example: "price is unset or options is shown",
+    pattern: SchemaParts.conditionPattern)
 
   private static let steps = SchemaParts.one(
     "A step, or a list of steps.",

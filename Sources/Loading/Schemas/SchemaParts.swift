@@ -17,6 +17,8 @@ enum SchemaParts {
 
   static let dialect = "https://json-schema.org/draft/2020-12/schema"
   private static let idPattern = "^[a-z0-9][a-z0-9-]*$"
+  /// Every condition claims something; how claims are joined is for `entente check`.
+  static let conditionPattern = "\\s(is|in)[\\s\\[]|[=<>]"
 
   /// A whole file.
   static func file(

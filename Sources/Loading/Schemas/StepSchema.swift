@@ -150,7 +150,8 @@ enum StepSchema {
       "^\\s*(\(NegotiationWorld().domains.keys.sorted().joined(separator: "|")))\\s*(\\(|$)")
 
   private static let condition = SchemaParts.text(
-    "A condition over slots.", example: "tier is set and not (importance = useful)")
+    "A condition over slots.", example: "tier is set and not (importance = useful)",
+    pattern: SchemaParts.conditionPattern)
 
   private static let also = SchemaParts.ids("Slots that are taken when mentioned, never asked.")
 }
