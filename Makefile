@@ -10,11 +10,14 @@ PREFIX ?= /usr/local
 NEEDED := libreadline-dev libsqlite3-dev tzdata
 NEEDED_FOR_TESTS := tmux python3-venv
 VENV := .build/python
+# Where the cases of other engines are, and the engines themselves.
+ENTENTE_PEERS ?= $(abspath $(CURDIR)/../shared/peers)
+PEERS_VENV := .build/peers
 SWIFT_FLAGS ?=
 # How many lines a fast script sends in the terminal tests.
 TERMINAL_LINES ?= 2000
 
-.PHONY: run test check record bench oracles build release install packages packages-for-tests \
+.PHONY: run test check record bench bench-engines oracles peers build release install packages packages-for-tests \
   python lint format swift-test terminal-test clean
 
 run: packages release
@@ -32,10 +35,10 @@ release:
 	swift build -c release --static-swift-stdlib --product entente $(SWIFT_FLAGS)
 
 lint:
-	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests
+	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks
 
 format:
-	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests
+	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks
 
 swift-test:
 	swift test $(SWIFT_FLAGS)
@@ -53,9 +56,18 @@ terminal-test: build python
 bench: release python
 	$(VENV)/bin/python Benchmarks/meeting.py --binary $(CURDIR)/.build/release/entente
 
-# Cases kept beside the project; tests that need them skip with a sentence where they are absent.
-oracles: build
+# Entente's engine beside others on the same ring of questions.
+bench-engines: peers
+	swift build -c release --product dialogue-ring $(SWIFT_FLAGS)
+	ENTENTE_PEERS="$(ENTENTE_PEERS)" PATH="$(CURDIR)/$(PEERS_VENV)/bin:$$PATH" \
+	python3 Benchmarks/engines.py --ring $(CURDIR)/.build/release/dialogue-ring
+
+# Cases kept beside the project; what needs them skips with a sentence where they are absent.
+# Rewrites docs/comparison/dialogue-faults.md: read the difference.
+oracles: build peers
 	swift test $(SWIFT_FLAGS) --filter SharedCases
+	ENTENTE_PEERS="$(ENTENTE_PEERS)" PATH="$(CURDIR)/$(PEERS_VENV)/bin:$$PATH" \
+	python3 Tests/Oracles/dialogue_faults.py --binary $(CURDIR)/.build/debug/entente
 
 install: release
 	install -D .build/release/entente $(PREFIX)/bin/entente
@@ -73,6 +85,15 @@ python: $(VENV)/ready
 $(VENV)/ready: Tests/Terminal/requirements.txt
 	python3 -m venv $(VENV)
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Terminal/requirements.txt
+	touch $@
+
+# The other engines, where there is something to compare them with.
+peers:
+	@if [ -d "$(ENTENTE_PEERS)/dialogue" ]; then $(MAKE) --no-print-directory $(PEERS_VENV)/ready; fi
+
+$(PEERS_VENV)/ready: Tests/Oracles/requirements.txt
+	python3 -m venv $(PEERS_VENV)
+	$(PEERS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Oracles/requirements.txt
 	touch $@
 
 clean:

@@ -56,6 +56,13 @@ let package = Package(
       ]),
     .executableTarget(
       name: "entente", dependencies: ["EntenteCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "dialogue-ring",
+      dependencies: [
+        "Diagnostics", "Dialogues", "Loading", "Negotiation", "Terminal", "Understanding",
+        "Wording",
+      ],
+      path: "Benchmarks/DialogueRing", swiftSettings: strict),
     module("EntenteTestSupport", core + ["Loading", "Terminal"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
@@ -67,14 +74,14 @@ let package = Package(
     tests("NegotiationTests", core + ["Loading"]),
     tests("PresentationTests", core + ["Terminal"]),
     tests("DocumentsTests", core + ["Loading"], exclude: ["Golden"]),
-    tests("LoadingTests", ground + ["ServiceCatalogue", "Loading"]),
+    tests("LoadingTests", core + ["Loading"]),
     tests("StoreTests", core + ["Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("MigrationTests", core + ["Loading", "Store"], exclude: ["Fixtures"]),
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
-      "GalleryTests", models + ["Understanding", "Loading", "EntenteCommands"],
-      exclude: ["Gallery", "Sound", "SoundDialogs", "SoundConfig"]),
+      "GalleryTests", models + ["Understanding", "Negotiation", "Loading", "EntenteCommands"],
+      exclude: ["Gallery", "Mutants", "Sound", "SoundDialogs", "SoundConfig"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
     tests(

@@ -7,12 +7,13 @@ extension Fault {
     package let file: String?
     package let line: Int?
     package let column: Int?
+    package let explanation: String?
     package let remedy: String
   }
 
   package var plain: Plain {
     Plain(
       id: id, severity: severity, message: message, file: location?.file, line: location?.line,
-      column: location?.column, remedy: remedy)
+      column: location?.column, explanation: explanation, remedy: remedy)
   }
 }

@@ -16,18 +16,21 @@ package struct Fault: Hashable, Sendable {
   package let location: Location?
   /// How many columns from there are meant; nil for the whole key or value that begins there.
   package let columns: Int?
+  /// How it comes about, where the place alone does not tell: the way there, step by step.
+  package let explanation: String?
   /// What to do: one or two whole sentences.
   package let remedy: String
 
   package init(
     id: String, severity: Severity = .fault, message: String, location: Location?,
-    columns: Int? = nil, remedy: String
+    columns: Int? = nil, explanation: String? = nil, remedy: String
   ) {
     self.id = id
     self.severity = severity
     self.message = message
     self.location = location
     self.columns = columns
+    self.explanation = explanation
     self.remedy = remedy
   }
 

@@ -18,6 +18,7 @@ package enum FaultDrawing {
       lines[0] = "\(location): \(lines[0])"
       lines += source.map { excerpt(at: location, columns: fault.columns, in: $0) } ?? []
     }
+    lines += fault.explanation.map { wrapped($0) } ?? []
     lines.append("\(fault.remedy) [\(fault.id)]")
     return lines.joined(separator: "\n")
   }
@@ -29,6 +30,19 @@ package enum FaultDrawing {
     FaultList(faults).sorted
       .map { fault in draw(fault, source: fault.location.flatMap { sources[$0.file] }) }
       .joined(separator: "\n\n")
+  }
+
+  /// Lines of the excerpt's width, broken between words.
+  private static func wrapped(_ text: String) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + word.count < width {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 
   private static func excerpt(

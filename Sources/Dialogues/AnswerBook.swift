@@ -1,8 +1,20 @@
 /// The answers and actions that stand, by place; and every earlier value, to offer it again.
 package struct AnswerBook: Hashable, Sendable {
-  package struct Entry: Hashable, Sendable {
-    package let sequence: Int
-    package let answer: Answered
+  struct Entry: Hashable, Sendable {
+    let sequence: Int
+    let slot: String?
+    let value: Value?
+    let route: String?
+    /// The whole answer.
+    let content: TrailEntry.Content
+
+    init(sequence: Int, answer: Answered) {
+      self.sequence = sequence
+      slot = answer.slot
+      value = answer.value
+      route = answer.route
+      content = .answer(answer)
+    }
   }
 
   package struct Deed: Hashable, Sendable {
@@ -10,19 +22,7 @@ package struct AnswerBook: Hashable, Sendable {
     package let deed: Performed
   }
 
-  private struct Key: Hashable {
-    let place: Place
-    let slot: String
-  }
-
-  private struct Past: Hashable {
-    let sequence: Int
-    let value: Value?
-  }
-
-  private var answers: [Place: [String: Entry]] = [:]
-  private var deeds: [Place: Deed] = [:]
-  private var history: [Key: [Past]] = [:]
+  private var drawers: [Place: Drawer] = [:]
 
   package init() {}
 
@@ -30,38 +30,28 @@ package struct AnswerBook: Hashable, Sendable {
   ///
   /// An answer that chose a route stands instead of every value at the place, and the other way round.
   package mutating func enter(_ answer: Answered, sequence: Int, stands: Bool = true) {
-    let slot = answer.slot ?? ""
-    history[Key(place: answer.place, slot: slot), default: []].append(
-      Past(sequence: sequence, value: answer.value))
-    guard stands else { return }
-    if slot.isEmpty {
-      answers[answer.place] = ["": Entry(sequence: sequence, answer: answer)]
-    } else {
-      answers[answer.place]?[""] = nil
-      answers[answer.place, default: [:]][slot] = Entry(sequence: sequence, answer: answer)
-    }
+    drawers[answer.place, default: Drawer()].answers.append(
+      Drawer.Kept(content: Entry(sequence: sequence, answer: answer), stands: stands))
   }
 
   package mutating func enter(_ deed: Performed, sequence: Int, stands: Bool = true) {
-    for (slot, value) in deed.values {
-      history[Key(place: deed.place, slot: slot), default: []].append(
-        Past(sequence: sequence, value: value))
-    }
-    guard stands else { return }
-    deeds[deed.place] = Deed(sequence: sequence, deed: deed)
+    drawers[deed.place, default: Drawer()].deeds.append(
+      Drawer.Kept(content: Deed(sequence: sequence, deed: deed), stands: stands))
   }
 
-  package func answers(at place: Place) -> [String: Entry] { answers[place] ?? [:] }
+  func drawer(at place: Place) -> Drawer { drawers[place] ?? Drawer() }
 
-  package func deed(at place: Place) -> Deed? { deeds[place] }
+  package func deed(at place: Place) -> Deed? {
+    drawers[place]?.deeds.last { $0.stands }?.content
+  }
 
   /// The last value that was ever given at a place, standing or not.
   package func lastValue(at place: Place, slot: String) -> Value? {
-    history[Key(place: place, slot: slot)]?.last?.value
+    drawers[place]?.lastValue(of: slot, before: .max)
   }
 
   /// The value at a place just before a record was written.
   func value(at place: Place, slot: String, before sequence: Int) -> Value? {
-    history[Key(place: place, slot: slot)]?.last { $0.sequence < sequence }?.value
+    drawers[place]?.lastValue(of: slot, before: sequence)
   }
 }

@@ -42,3 +42,12 @@ package struct DialogueWords: Hashable, Sendable {
     return Option(id: value, label: label, also: translations.mapValues(\.also))
   }
 }
+
+extension DialogueWords {
+  /// The names that the English texts of a dialogue leave open, by key; translations have the same.
+  package func placeholders(of dialogue: String) -> [String: Set<String>] {
+    (entries[dialogue] ?? [:]).compactMapValues { translations in
+      translations[.en].map(\.template.placeholders).flatMap { $0.isEmpty ? nil : $0 }
+    }
+  }
+}

@@ -2,25 +2,41 @@ import Quantities
 
 extension Guard {
   /// Whether the condition holds for these slots; an unset slot makes a comparison false.
-  package func holds(in slots: [String: Value]) -> Bool {
+  ///
+  /// - Parameter shown: what was on the screen; only rules ask for it.
+  package func holds(in slots: [String: Value], shown: Set<String> = []) -> Bool {
     switch self {
     case .isSet(let slot): slots[slot] != nil
+    case .isShown(let exhibit): shown.contains(exhibit)
     case .compare(let left, let comparison, let right):
-      comparison.holds(left.value(in: slots), right.value(in: slots))
+      comparison.holds(left.value(in: slots), right)
     case .among(let slot, let words): slots[slot].map { words.contains($0.key) } ?? false
-    case .not(let inner): !inner.holds(in: slots)
-    case .and(let left, let right): left.holds(in: slots) && right.holds(in: slots)
-    case .or(let left, let right): left.holds(in: slots) || right.holds(in: slots)
+    case .not(let inner): !inner.holds(in: slots, shown: shown)
+    case .and(let left, let right):
+      left.holds(in: slots, shown: shown) && right.holds(in: slots, shown: shown)
+    case .or(let left, let right):
+      left.holds(in: slots, shown: shown) || right.holds(in: slots, shown: shown)
+    }
+  }
+
+  /// The claims of which the condition is made: everything but `not`, `and`, `or`.
+  package var claims: [Guard] {
+    switch self {
+    case .isSet, .isShown, .compare, .among: [self]
+    case .not(let inner): inner.claims
+    case .and(let left, let right), .or(let left, let right): left.claims + right.claims
     }
   }
 
   /// Every slot that the condition reads.
-  package var slots: Set<String> {
+  package var slots: Set<String> { Set(claims.compactMap(\.slot)) }
+
+  /// The slot of a claim.
+  package var slot: String? {
     switch self {
-    case .isSet(let slot), .among(let slot, _): [slot]
-    case .compare(let left, _, let right): left.slots.union(right.slots)
-    case .not(let inner): inner.slots
-    case .and(let left, let right), .or(let left, let right): left.slots.union(right.slots)
+    case .isSet(let slot), .among(let slot, _): slot
+    case .compare(let left, _, _): left.slot
+    case .isShown, .not, .and, .or: nil
     }
   }
 }
@@ -30,27 +46,18 @@ extension Guard.Operand {
     switch self {
     case .slot(let id): slots[id]
     case .count(let id): .count(slots[id]?.items?.count ?? 0)
-    case .literal(let value): value
-    }
-  }
-
-  var slots: Set<String> {
-    switch self {
-    case .slot(let id), .count(let id): [id]
-    case .literal: []
     }
   }
 }
 
 extension Guard.Comparison {
-  func holds(_ left: Value?, _ right: Value?) -> Bool {
-    guard let left, let right else { return false }
-    if self == .equal { return left == right || (!left.key.isEmpty && left.key == right.key) }
+  func holds(_ left: Value?, _ right: Value) -> Bool {
+    guard let left else { return false }
     guard let isLess = Self.less(left, right), let isMore = Self.less(right, left) else {
-      return false
+      return self == .equal && (left == right || (!left.key.isEmpty && left.key == right.key))
     }
     switch self {
-    case .equal: return false
+    case .equal: return !isLess && !isMore
     case .less: return isLess
     case .lessOrEqual: return !isMore
     case .more: return isMore
@@ -65,6 +72,8 @@ extension Guard.Comparison {
     case (.count(let left), .count(let right)), (.duration(let left), .duration(let right)):
       left < right
     case (.number(let left), .number(let right)): left < right
+    case (.number(let left), .count(let right)): left < Exact(right)
+    case (.count(let left), .number(let right)): Exact(left) < right
     case (.date(let left), .date(let right)): left < right
     case (.money(let left), .money(let right)) where left.currency == right.currency:
       left < right

@@ -1,7 +1,9 @@
 /// A condition over slots: total, typed at load, without calls and without host code.
 package indirect enum Guard: Hashable, Sendable {
   case isSet(String)
-  case compare(Operand, Comparison, Operand)
+  /// Whether something was shown on the way here; only rules (`always`) may ask for it.
+  case isShown(String)
+  case compare(Operand, Comparison, Value)
   case among(String, [String])
   case not(Guard)
   case and(Guard, Guard)
@@ -15,9 +17,15 @@ package indirect enum Guard: Hashable, Sendable {
     case moreOrEqual = ">="
   }
 
+  /// What stands to the left of a comparison; to the right stands a fixed value.
   package enum Operand: Hashable, Sendable {
     case slot(String)
     case count(String)
-    case literal(Value)
+
+    package var slot: String {
+      switch self {
+      case .slot(let id), .count(let id): id
+      }
+    }
   }
 }

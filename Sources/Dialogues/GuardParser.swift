@@ -75,14 +75,7 @@ package struct GuardParser {
 
   private mutating func claim() throws(Mistake) -> Guard {
     let left = try operand()
-    if accept("is") {
-      guard case .slot(let slot) = left else {
-        throw Mistake(message: "Only a slot can be \"set\" or \"unset\".")
-      }
-      if accept("set") { return .isSet(slot) }
-      if accept("unset") { return .not(.isSet(slot)) }
-      throw Mistake(message: "After \"is\" comes \"set\" or \"unset\".")
-    }
+    if accept("is") { return try state(of: left) }
     if accept("in") {
       guard case .slot(let slot) = left else {
         throw Mistake(message: "Only a slot can stand before \"in\".")
@@ -93,7 +86,17 @@ package struct GuardParser {
       throw Mistake(message: "After a slot comes =, <, <=, >, >=, \"is\" or \"in\".")
     }
     tokens.removeFirst()
-    return .compare(left, comparison, try operand(afterComparison: true))
+    return .compare(left, comparison, try literal())
+  }
+
+  private mutating func state(of left: Guard.Operand) throws(Mistake) -> Guard {
+    guard case .slot(let slot) = left else {
+      throw Mistake(message: "Only a slot can be \"set\" or \"unset\".")
+    }
+    if accept("set") { return .isSet(slot) }
+    if accept("unset") { return .not(.isSet(slot)) }
+    if accept("shown") { return .isShown(slot) }
+    throw Mistake(message: "After \"is\" comes \"set\" or \"unset\".")
   }
 
   private mutating func words() throws(Mistake) -> [String] {
@@ -105,7 +108,7 @@ package struct GuardParser {
     return words
   }
 
-  private mutating func operand(afterComparison: Bool = false) throws(Mistake) -> Guard.Operand {
+  private mutating func operand() throws(Mistake) -> Guard.Operand {
     guard let token = tokens.popFirst() else {
       throw Mistake(message: "The condition ends too early.")
     }
@@ -115,11 +118,21 @@ package struct GuardParser {
       }
       return .count(slot)
     }
-    if let number = Int(token) { return .literal(.count(number)) }
-    if token.hasSuffix("%"), let percent = Percent(String(token.dropLast())) {
-      return .literal(.percent(percent))
+    guard token.first?.isLetter == true else {
+      throw Mistake(message: "A condition begins with a slot, not with \"\(token)\".")
     }
-    if afterComparison, token.first?.isLetter == true { return .literal(.choice(token)) }
     return .slot(token)
+  }
+
+  private mutating func literal() throws(Mistake) -> Value {
+    guard let token = tokens.popFirst() else {
+      throw Mistake(message: "The condition ends too early.")
+    }
+    guard let (value, taken) = GuardLiteral.value(token, unit: tokens.first) else {
+      throw Mistake(
+        message: "To the right of a comparison stands a word or a figure, not \"\(token)\".")
+    }
+    if taken { tokens.removeFirst() }
+    return value
   }
 }

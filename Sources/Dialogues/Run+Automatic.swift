@@ -1,46 +1,42 @@
 extension Run {
   /// Passes a step that waits for nobody.
-  mutating func pass(_ frame: Frame) {
-    switch frame.current.kind {
+  mutating func pass(_ step: Step) {
+    switch step.kind {
     case .say(let then):
       spoken.append(
         Spoken(
-          dialogue: frame.dialogue.id, step: frame.step, phase: frame.current.phase,
-          show: frame.current.show, slots: frame.slots))
+          dialogue: frames[top].dialogue.id, step: step.id, phase: step.phase, show: step.show,
+          slots: frames[top].slots))
       go(to: then)
     case .decide(let cases, let otherwise):
-      go(to: cases.first { $0.condition.holds(in: frame.slots) }?.then ?? otherwise)
+      go(to: cases.first { $0.condition.holds(in: frames[top].slots) }?.then ?? otherwise)
     case .set(let values, let then):
-      for (slot, assigned) in values {
-        let origin = assigned.origin(in: frame)
-        set(
-          slot, to: assigned.value(in: frame.slots), sequence: origin?.sequence ?? 0,
-          at: origin?.place ?? frame.place)
-      }
+      frames[top].fill(values.map { filling($0, $1) })
       go(to: then)
     case .call(let dialogue, let with, _):
-      enter(dialogue, with: given(with, in: frame), path: "\(frame.path)\(frame.step)/")
+      enter(dialogue, with: inputs(with), path: "\(frames[top].path)\(step.id)/")
     case .each(let list, let item, let dialogue, let with, let then):
-      let items = frame.slots[list]?.items ?? []
-      let index = frame.progress[frame.step] ?? 0
-      guard index < items.count else {
-        frames[frames.count - 1].progress[frame.step] = nil
+      let index = frames[top].progress[step.id] ?? 0
+      guard let items = frames[top].slots[list]?.items, index < items.count else {
+        frames[top].progress[step.id] = nil
         return go(to: then)
       }
-      var given = given(with, in: frame)
+      var given = inputs(with)
       given[item] = items[index]
-      enter(
-        dialogue, with: given, path: "\(frame.path)\(frame.step)[\(items[index].key)]/")
-    case .end: leave(frame)
+      enter(dialogue, with: given, path: "\(frames[top].path)\(step.id)[\(items[index].key)]/")
+    case .end: leave()
     case .ask, .form, .choose, .offer, .review, .perform:
-      preconditionFailure("Step \(frame.step) waits: it cannot be passed.")
+      preconditionFailure("Step \(step.id) waits: it cannot be passed.")
     }
   }
 
-  private func given(_ with: [String: String], in frame: Frame) -> [String: Value] {
-    var given: [String: Value] = [:]
-    for (need, slot) in with { given[need] = frame.slots[slot] }
-    return given
+  /// What a slot gets by a `set` step; a value that is taken over keeps its origin.
+  private func filling(_ slot: String, _ assigned: Assigned) -> Frame.Filling {
+    let origin: Frame.Origin? =
+      if case .slot(let source) = assigned { frames[top].origins[source] } else { nil }
+    return Frame.Filling(
+      slot: slot, value: assigned.value(in: frames[top].slots),
+      origin: origin ?? Frame.Origin(sequence: 0, place: frames[top].place))
   }
 
   private mutating func enter(_ id: String, with given: [String: Value], path: String) {
@@ -50,23 +46,18 @@ extension Run {
     frames.append(Frame(dialogue: dialogue, path: path, given: given))
   }
 
-  private mutating func leave(_ frame: Frame) {
-    frames.removeLast()
-    guard let caller = frames.last else { return }
-    for slot in frame.dialogue.gives {
-      frames[frames.count - 1].slots[slot] = frame.slots[slot]
-    }
-    switch caller.current.kind {
+  private mutating func leave() {
+    let left = frames.removeLast()
+    guard !frames.isEmpty else { return }
+    frames[top].fill(
+      left.dialogue.gives.map { slot in
+        Frame.Filling(slot: slot, value: left.slots[slot], origin: left.origins[slot])
+      })
+    switch frames[top].current.kind {
     case .call(_, _, let then): go(to: then)
-    case .each: frames[frames.count - 1].progress[caller.step, default: 0] += 1
+    case .each: frames[top].progress[frames[top].step, default: 0] += 1
     case .say, .ask, .form, .choose, .offer, .decide, .set, .perform, .review, .end:
-      preconditionFailure("Step \(caller.step) did not call.")
+      preconditionFailure("Step \(frames[top].step) did not call.")
     }
-  }
-}
-
-extension Assigned {
-  fileprivate func origin(in frame: Frame) -> Frame.Origin? {
-    if case .slot(let slot) = self { frame.origins[slot] } else { nil }
   }
 }

@@ -2,6 +2,7 @@
 ///
 /// ``settle(_:)`` goes on from the present step as far as the book of answers reaches. A meeting that
 /// is resumed, corrected or gone back in is the same walk from the start (replay equals the meeting).
+/// A step costs the same in a long dialogue and after many answers: nothing of the frame is copied.
 package struct Run: Hashable, Sendable {
   package enum Waiting: Hashable, Sendable {
     case input(Place)
@@ -35,64 +36,60 @@ package struct Run: Hashable, Sendable {
   /// The frame in which the question stands; nil at the end.
   package var frame: Frame? { frames.last }
 
+  /// The index of that frame while there is one.
+  var top: Int { frames.count - 1 }
+
   /// Goes on until an answer or an action is missing.
   package mutating func settle(_ book: AnswerBook) {
     var automatic = 0
-    while let frame = frames.last {
+    while !frames.isEmpty {
       automatic += 1
-      precondition(automatic < Self.automaticLimit, "Step \(frame.step) goes round in circles.")
-      switch frame.current.kind {
+      precondition(
+        automatic < Self.automaticLimit, "Step \(frames[top].step) goes round in circles.")
+      let step = frames[top].current
+      switch step.kind {
       case .ask, .form, .choose, .offer, .review:
-        guard take(book) else { return waiting = .input(frame.place) }
+        let place = frames[top].place
+        guard take(book, step, at: place) else { return waiting = .input(place) }
         automatic = 0
       case .perform(let action, let with, let sets, let then):
         let call = ActionCall(
-          place: frame.place, action: action, inputs: inputs(with, in: frame), sets: sets)
-        guard let outcome = perform(call, book), let next = then[outcome] else {
-          return waiting = .action(call)
-        }
+          place: frames[top].place, action: action, inputs: inputs(with), sets: sets)
+        guard let next = perform(call, book, then) else { return waiting = .action(call) }
         go(to: next)
-      case .say, .decide, .set, .call, .each, .end: pass(frame)
+      case .say, .decide, .set, .call, .each, .end: pass(step)
       }
     }
     waiting = .ended
   }
 
-  mutating func go(to step: String) { frames[frames.count - 1].go(to: step) }
+  mutating func go(to step: String) { frames[top].go(to: step) }
 
-  private func inputs(_ with: [String: String], in frame: Frame) -> [String: Value] {
+  /// The slots that a step hands over, under the names of the one who takes them.
+  func inputs(_ with: [String: String]) -> [String: Value] {
     var inputs: [String: Value] = [:]
-    for (name, slot) in with { inputs[name] = frame.slots[slot] }
+    for (name, slot) in with { inputs[name] = frames[top].slots[slot] }
     return inputs
   }
 
-  private mutating func perform(_ call: ActionCall, _ book: AnswerBook) -> String? {
+  /// Takes what an action did, if it was done with the same inputs; the next step then.
+  private mutating func perform(
+    _ call: ActionCall, _ book: AnswerBook, _ then: [String: String]
+  ) -> String? {
     guard let entry = book.deed(at: call.place), entry.deed.inputs == call.inputs,
-      entry.deed.action == call.action
+      entry.deed.action == call.action, let next = then[entry.deed.outcome]
     else { return nil }
     note(entry.sequence, at: call.place, .deed(entry.deed))
-    for slot in call.sets {
-      set(slot, to: entry.deed.values[slot], sequence: entry.sequence, at: call.place)
-    }
-    return entry.deed.outcome
+    let origin = Frame.Origin(sequence: entry.sequence, place: call.place)
+    frames[top].fill(
+      call.sets.map { Frame.Filling(slot: $0, value: entry.deed.values[$0], origin: origin) })
+    return next
   }
 
   mutating func note(
     _ sequence: Int, at place: Place, _ content: TrailEntry.Content, item: String? = nil
   ) {
-    let frame = frames[frames.count - 1]
-    trail.append(
-      TrailEntry(
-        sequence: sequence, place: place, dialogue: frame.dialogue.id, step: frame.step,
-        phase: frame.current.phase, bindings: frame.bindings, item: item, content: content))
-  }
-
-  /// Fills a slot; whatever rests on it is open again when the value is another one.
-  mutating func set(_ slot: String, to value: Value?, sequence: Int, at place: Place) {
-    let top = frames.count - 1
-    if frames[top].slots[slot] != value { frames[top].clearDependents(of: slot) }
-    frames[top].slots[slot] = value
-    frames[top].origins[slot] = Frame.Origin(sequence: sequence, place: place)
+    trail.append(frames[top].entry(sequence, at: place, content, item: item))
   }
 }
 

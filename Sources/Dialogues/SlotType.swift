@@ -18,6 +18,11 @@ package indirect enum SlotType: Hashable, Sendable {
     if case .list(let element) = self { element } else { self }
   }
 
+  /// The words of an enum; nil for any other type.
+  package var words: [String]? {
+    if case .choice(let words) = self { words } else { nil }
+  }
+
   /// Whether a value is of this type.
   package func admits(_ value: Value) -> Bool {
     switch (self, value) {

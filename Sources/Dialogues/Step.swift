@@ -5,11 +5,16 @@ package struct Step: Hashable, Sendable {
   /// What is shown with it: a name that the world declares (options, measures, duties …).
   package let show: String?
   package let kind: StepKind
+  /// Answers and outcomes by which a wish is not met as it stands: each needs a way forward (D4).
+  package let negative: [String]
 
-  package init(id: String, phase: String, show: String?, kind: StepKind) {
+  package init(
+    id: String, phase: String, show: String?, kind: StepKind, negative: [String] = []
+  ) {
     self.id = id
     self.phase = phase
     self.show = show
     self.kind = kind
+    self.negative = negative
   }
 }

@@ -1,6 +1,7 @@
 /// One answer or deed on the way to the present position; the meeting is derived from these.
 package struct TrailEntry: Hashable, Sendable {
-  package enum Content: Hashable, Sendable {
+  /// Boxed, so that the book of answers and the trail hold the same one.
+  package indirect enum Content: Hashable, Sendable {
     case answer(Answered)
     case deed(Performed)
   }

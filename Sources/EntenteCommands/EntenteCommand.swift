@@ -21,7 +21,8 @@ struct EntenteCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       MeetCommand.self, OnboardCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
-      TranscriptCommand.self, CheckCommand.self, CatalogueCommand.self, SLACommand.self,
+      TranscriptCommand.self, CheckCommand.self, CatalogueCommand.self, DialogueCommand.self,
+      SLACommand.self,
       HoursCommand.self,
     ])
 

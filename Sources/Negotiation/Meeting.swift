@@ -30,14 +30,14 @@ package struct Meeting: Hashable, Sendable {
     else { return nil }
     self.opened = opened
     self.records = [first]
-    run = Run(dialogue, in: library)
+    run = Run(dialogue, in: library, given: opened.slots(of: dialogue))
     migrates = library.migrates
     book = AnswerBook()
-    speaker = ""
     language = opened.language
     fallen = []
     undoings = []
-    reader = FactsReader(on: setting.ground, in: opened.language)
+    reader = FactsReader(on: setting.ground.giving(opened.given), in: opened.language)
+    speaker = reader.firstSpeaker
     run.settle(book)
     evolve(Array(records.dropFirst()))
   }
@@ -127,7 +127,7 @@ package struct Meeting: Hashable, Sendable {
     undoings = []
     book = AnswerBook()
     reader = FactsReader(on: reader.ground, in: opened.language)
-    speaker = ""
+    speaker = reader.firstSpeaker
     language = opened.language
     for record in records { absorb(record) }
     run.restart()

@@ -14,13 +14,15 @@ package struct Negotiator: Sendable {
   package init(_ setting: Setting) { self.setting = setting }
 
   /// Opens a new meeting with its first record and everything that follows by itself.
+  ///
+  /// - Parameter given: what the dialogue gets where it is held alone, in place of its caller.
   package func open(
-    id: String, dialogue: String, language: Language
+    id: String, dialogue: String, language: Language, given: [String: Value]? = nil
   ) -> Turn? {
     guard let script = setting.library[dialogue] else { return nil }
     let opened = Opened(
       meeting: id, customer: setting.customer.id, dialogue: "\(script.id)@\(script.version)",
-      catalogue: setting.catalogue.reference, language: language)
+      catalogue: setting.catalogue.reference, language: language, given: given)
     let record = Record(sequence: 1, turn: 1, at: setting.now, content: .opened(opened))
     guard let meeting = Meeting([record], in: setting) else { return nil }
     var maker = TurnMaker(meeting, setting: setting, rung: 0)

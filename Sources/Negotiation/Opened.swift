@@ -1,3 +1,4 @@
+package import Dialogues
 package import Wording
 
 /// With whom a meeting was opened, and on what it stands.
@@ -10,14 +11,18 @@ package struct Opened: Hashable, Sendable, Codable {
   /// `id@version`.
   package let catalogue: String
   package let language: Language
+  /// What a dialogue that is held alone gets in place of its caller, by slot; nil in a meeting.
+  package let given: [String: Value]?
 
   package init(
-    meeting: String, customer: String, dialogue: String, catalogue: String, language: Language
+    meeting: String, customer: String, dialogue: String, catalogue: String, language: Language,
+    given: [String: Value]? = nil
   ) {
     self.meeting = meeting
     self.customer = customer
     self.dialogue = dialogue
     self.catalogue = catalogue
     self.language = language
+    self.given = given
   }
 }

@@ -6,8 +6,7 @@ extension Narrator {
   /// One command, or all that can be typed at any time, under their names in this language.
   func help(_ commands: [String]) -> [Block] {
     let named = commands.compactMap(CommandName.init(rawValue:))
-    let shown =
-      named.isEmpty ? CommandName.allCases.filter { $0 != .internal && $0 != .agenda } : named
+    let shown = named.isEmpty ? CommandName.allCases.filter { !$0.isAside } : named
     return [
       .choices(
         shown.map { command in
@@ -32,4 +31,9 @@ extension Narrator {
           ]), indent: 2)
     ]
   }
+}
+
+extension CommandName {
+  /// Known to those who need it, and not listed in front of customers.
+  fileprivate var isAside: Bool { [.internal, .agenda, .saveTest].contains(self) }
 }

@@ -133,7 +133,7 @@ package struct ShellWords: Sendable {
     return [reason(trouble), rest].joined(separator: " ")
   }
 
-  private func reason(_ trouble: SavingTrouble) -> String {
+  func reason(_ trouble: SavingTrouble) -> String {
     switch trouble {
     case .full: words(TroublePhrases.full)
     case .busy: words(TroublePhrases.busy)
@@ -167,5 +167,12 @@ package struct ShellWords: Sendable {
 
   package func written(_ path: String) -> String {
     words(ShellPhrases.written, ["path": .text(path)])
+  }
+}
+
+extension ShellWords {
+  /// The meeting goes on; the command that writes the test elsewhere is named.
+  package func testNotWritten(_ trouble: SavingTrouble) -> String {
+    [reason(trouble), words(AuthorPhrases.testNotWritten)].joined(separator: " ")
   }
 }

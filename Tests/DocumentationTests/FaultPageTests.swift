@@ -1,3 +1,4 @@
+import Dialogues
 import Loading
 import Testing
 
@@ -17,17 +18,22 @@ struct FaultPageTests {
     let known = try known()
     let source = try ["Sources/Loading", "Sources/EntenteCommands"].map(Project.source).joined()
     let fixed = source.matches(of: /id: "([a-z-]+)"/).map { String($0.1) }
-    let unknown = source.matches(of: /DialogueFault\.unknown\(\s*"([a-z]+)"/)
+    let unknown = source.matches(of: /(?:DialogueFault\.un|\b)known\(\s*"([a-z]+)"/)
       .map { "dialogue-unknown-\($0.1)" }
     #expect(!fixed.isEmpty && !unknown.isEmpty)
-    #expect(Set(fixed + unknown).filter { !known.contains($0) } == [])
+    #expect(Set(fixed + unknown + DialogueProof.ids).filter { !known.contains($0) } == [])
+  }
+
+  @Test func `every finding about a transcript test has a heading, and no other has`() throws {
+    let headings = try Reference("test-faults").headings(2)
+    #expect(headings.sorted() == TestFinding.allCases.map(\.rawValue).sorted())
   }
 
   @Test func `no page explains a fault of dialogues that cannot come`() throws {
     let source = try Project.source(of: "Sources/Loading")
     let stale = try Reference("dialogue-faults").headings(2).filter { id in
       let kind = id.hasPrefix("dialogue-unknown-") ? String(id.dropFirst(17)) : id
-      return !source.contains("\"\(kind)\"")
+      return !source.contains("\"\(kind)\"") && !DialogueProof.ids.contains(id)
     }
     #expect(stale == [])
   }

@@ -65,7 +65,7 @@ struct GalleryCase {
     let report =
       switch part {
       case .catalogue: FolderCheck.run([copy.path], words: words)
-      case .dialogues: FolderCheck.run([words], words: nil)
+      case .dialogues: FolderCheck.run([words], words: nil, catalogue: copy.path)
       case .documents: FolderCheck.run([copy.appending(path: "documents").path], words: words)
       case .configuration: Configuration.check(copy.appending(path: "config/config.yaml").path)
       }

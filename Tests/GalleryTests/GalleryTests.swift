@@ -1,4 +1,5 @@
 import Diagnostics
+import Dialogues
 import Foundation
 import Loading
 import ServiceCatalogue
@@ -24,7 +25,7 @@ import Testing
     let rules = CatalogueRules.all.map { $0.id } + CustomerRules.all.map { $0.id }
     // It takes a saved meeting to see that a dialogue has changed under it.
     let spelledOut = try GalleryTests.spelledOut().subtracting(["dialogue-version"])
-    let known = Set(loading + rules).union(spelledOut)
+    let known = Set(loading + rules + DialogueProof.ids).union(spelledOut)
     let folders = Set(try Gallery.folders.map { try GalleryCase(folder: $0).id })
     #expect(folders.subtracting(known).sorted() == [])
     #expect(known.subtracting(folders).sorted() == [])
@@ -35,7 +36,7 @@ import Testing
   private static func spelledOut() throws -> Set<String> {
     let source = try ["Sources/Loading", "Sources/EntenteCommands"].map(Gallery.source).joined()
     let fixed = source.matches(of: /id: "([a-z-]+)"/).map { String($0.1) }
-    let unknown = source.matches(of: /DialogueFault\.unknown\(\s*"([a-z]+)"/)
+    let unknown = source.matches(of: /(?:DialogueFault\.un|\b)known\(\s*"([a-z]+)"/)
       .map { "dialogue-unknown-\($0.1)" }
     #expect(!fixed.isEmpty && !unknown.isEmpty)
     return Set(fixed + unknown)

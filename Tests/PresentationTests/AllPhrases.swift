@@ -218,7 +218,8 @@ enum AllPhrases {
   ]
 
   static var all: [Phrase] {
-    named + Array(PhasePhrases.names.values) + Array(RecordFieldPhrases.names.values)
+    named + forAuthors + Array(PhasePhrases.names.values)
+      + Array(RecordFieldPhrases.names.values)
       + CommandName.allCases.map(CommandPhrases.of)
   }
 }

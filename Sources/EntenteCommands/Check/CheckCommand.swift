@@ -34,7 +34,8 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     if meetings { return try checkMeetings() }
     let folders = try folders()
-    let report = FolderCheck.run(folders, words: try words(for: folders))
+    let report = FolderCheck.run(
+      folders, words: try words(for: folders), catalogue: try? Whereabouts(options).catalogue())
     if json {
       try Output.standard.write(
         line: JSONText.of(FaultLines(schema: 1, faults: report.faults.map(\.plain))))

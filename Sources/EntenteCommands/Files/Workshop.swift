@@ -63,13 +63,7 @@ struct Workshop {
   }
 
   /// `--lang`, else the configuration; nil where neither names one.
-  func chosenLanguage() throws -> Language? {
-    guard let named = whereabouts.options.lang else { return whereabouts.configuration.language }
-    guard let language = Language(rawValue: named) else {
-      throw CommandFailure(.usage, "the language is one of en, de, fr, it, ru, not \"\(named)\"")
-    }
-    return language
-  }
+  func chosenLanguage() throws -> Language? { try whereabouts.chosenLanguage() }
 
   /// The chosen language, else that of the environment's locale.
   func language() throws -> Language? {

@@ -9,6 +9,7 @@ extension Conversation {
     case nil, .quit: return []
     case .draft(let asFiles): return try draft(asFiles: asFiles)
     case .keepCustomer(let goesOn): return try keepCustomer(goesOn: goesOn)
+    case .saveTest(let file): return try saveTest(file)
     case .status:
       return [shell.status(meeting, setting, store: screen.isPresenting ? nil : desk.storePath)]
     case .present(let isOn):
@@ -41,7 +42,12 @@ extension Conversation {
   }
 
   func farewell() throws {
+    let written = try testFile.map { try saveTest($0) } ?? []
     guard !options.jsonLines else { return }
-    try screen.say(shell.saved(meeting, setting), on: isInteractive ? .standard : .error)
+    let isKept = desk.storePath != "memory"
+    let words = AuthorWords(screen.language, style: screen.style)
+    let rest = isKept ? shell.saved(meeting, setting) : words.notKept
+    let lines = (hasRehearsed ? [words.ending(meeting)] : []) + written + [rest]
+    for line in lines { try screen.say(line, on: isInteractive ? .standard : .error) }
   }
 }

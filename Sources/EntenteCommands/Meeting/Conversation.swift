@@ -25,7 +25,12 @@ struct Conversation {
   /// How many lines in a row were not understood.
   private var rung = 0
   private var hasHinted = false
-  private let first: Turn
+  /// With what the conversation began.
+  let first: Turn
+  /// File into which it is written as a transcript test at its end.
+  var testFile: String?
+  /// What was typed since, as far as it belongs to the meeting.
+  private(set) var typed: [(text: String, at: Instant)] = []
 
   /// A line as it came.
   struct Typed: Equatable {
@@ -59,11 +64,16 @@ struct Conversation {
     desk.workshop.shelf.begin()
     // Kept for `entente check --meetings`; what cannot be kept now is kept by the next conversation.
     try? desk.journal.keep(desk.workshop.scripts)
+    guard !hasRehearsed else { return try farewell() }
     while try takeLine() {}
   }
 
   private func greet(isNew: Bool) throws {
-    let lines = isNew ? greeting : shell.welcomeBack(meeting, setting)
+    let isAlone = meeting.opened.given != nil
+    let lines =
+      isAlone
+      ? AuthorWords(screen.language, style: screen.style).greeting(meeting, setting)
+      : isNew ? greeting : shell.welcomeBack(meeting, setting)
     for line in lines { try screen.say(line) }
   }
 
@@ -117,7 +127,8 @@ struct Conversation {
       throw stopped("\"\(typed.text)\" was not taken (\(misstep.id))")
     }
     if case .keepCustomer = turn.errand { return false }
-    guard turn.errand == .quit else { return true }
+    if turn.errand == nil { self.typed.append((line(typed), setting.now)) }
+    guard turn.errand == .quit || hasRehearsed else { return true }
     try farewell()
     return false
   }

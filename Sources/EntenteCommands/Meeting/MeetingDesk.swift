@@ -132,7 +132,7 @@ struct MeetingDesk {
 
   func converse(
     _ first: Turn, _ setting: Setting, _ language: Language, _ how: ConversationOptions,
-    isNew: Bool, from reader: (any LineReader)? = nil
+    isNew: Bool, testFile: String? = nil, from reader: (any LineReader)? = nil
   ) throws {
     let screen = Screen(
       options: options, setting: setting, language: language, isPresenting: self.options.present)
@@ -140,6 +140,7 @@ struct MeetingDesk {
       desk: self, setting: setting, screen: screen, options: how, first: first)
     if let reader, !conversation.isInteractive { conversation.reader = reader }
     conversation.follows = reader != nil
+    conversation.testFile = testFile
     try conversation.run(isNew: isNew)
     guard conversation.leadsOn else { return }
     try negotiate(after: conversation.meeting, conversation.reader, how)

@@ -24,6 +24,9 @@ struct Screen {
     options.accessible || !(ProcessEnvironment.value(of: "ACCESSIBLE") ?? "").isEmpty
   }
 
+  static let ruler = Ruler(
+    width: { TextWidth.width(of: $0) }, wrap: { TextWidth.wrap($0, to: $1, hanging: $2) })
+
   private var isAccessible: Bool { Screen.isAccessible(options) }
 
   var style: Formats.Style { options.ascii ? .ascii : .full }
@@ -31,9 +34,7 @@ struct Screen {
   var page: Page {
     Page(
       columns: ScreenWidth.now(option: options.width),
-      ruler: Ruler(
-        width: { TextWidth.width(of: $0) },
-        wrap: { TextWidth.wrap($0, to: $1, hanging: $2) }),
+      ruler: Screen.ruler,
       isSpoken: isAccessible, isASCII: options.ascii)
   }
 

@@ -10,13 +10,21 @@ package struct FolderCheck {
   private var refusals: [String: [Language: Refusals]] = [:]
   private var faults = FaultList()
   private var sources: [String: String] = [:]
+  /// The catalogue whose options the dialogues count on.
+  private let catalogue: String?
 
-  private init() {}
+  private init(catalogue: String?) { self.catalogue = catalogue }
 
-  /// - Parameter words: the dialogues whose lists of refusals hold for catalogues and documents
-  ///   when none of the folders holds dialogues; nil leaves their words unchecked.
-  package static func run(_ folders: [String], words: String?) -> CheckReport {
-    var check = FolderCheck()
+  /// - Parameters:
+  ///   - words: the dialogues whose lists of refusals hold for catalogues and documents
+  ///     when none of the folders holds dialogues; nil leaves their words unchecked.
+  ///   - catalogue: the catalogue for which dialogues are proved when none of the folders holds one;
+  ///     nil leaves it unproved whether a question runs out of options.
+  package static func run(
+    _ folders: [String], words: String?, catalogue: String? = nil
+  ) -> CheckReport {
+    var check = FolderCheck(
+      catalogue: folders.first { kind(of: $0) == .catalogue } ?? catalogue)
     let common = folders.first { kind(of: $0) == .dialogues } ?? words
     for folder in folders { check.run(folder, words: common) }
     return CheckReport(check.faults, sources: check.sources)
@@ -47,8 +55,12 @@ package struct FolderCheck {
 
   private mutating func checkDialogues(_ folder: String) {
     var files: [SourceFile] = []
-    _ = DialogueLoader.load(folder, world: NegotiationWorld(), &faults, &files)
-    _ = LexiconLoader.load(folder: "\(folder)/lexicon", &faults, &files)
+    let stock = catalogue.flatMap { CatalogueLoader.load($0, isForUse: true).catalogue }
+      .map(CatalogueStock.init)
+    let lexicons = LexiconLoader.load(folder: "\(folder)/lexicon", &faults, &files)
+    DialogueCheck.run(
+      folder, world: NegotiationWorld(), stock: stock,
+      lexicons: Language.allCases.compactMap { lexicons?[$0] }, &faults, &files)
     add([], [String: String](files))
     faults.add(RefusalCheck(lists(of: folder)).spokenFaults(inDialogues: folder))
   }

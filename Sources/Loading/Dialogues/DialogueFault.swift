@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 /// Faults of dialogue files; each id has its folder in the gallery.
 enum DialogueFault {
@@ -55,18 +56,6 @@ enum DialogueFault {
       location: location, remedy: "Name one step under `then` for each answer, and no other.")
   }
 
-  static func unreachable(_ step: String, at location: Location?) -> Fault {
-    Fault(
-      id: "dialogue-unreachable", message: "no way leads to step \(step)", location: location,
-      remedy: "Name it under `then` of another step, or remove it.")
-  }
-
-  static func noEnd(_ step: String, at location: Location?) -> Fault {
-    Fault(
-      id: "dialogue-trap", message: "from step \(step) no way leads to an end", location: location,
-      remedy: "Give one of the steps after it a way to a step with `end`.")
-  }
-
   static func wordsMissing(_ key: String, file: String) -> Fault {
     Fault(
       id: "words-missing", message: "the words for \(key) are missing",
@@ -91,6 +80,18 @@ enum DialogueFault {
       id: "words-template", message: fault.message, location: location, remedy: fault.remedy)
   }
 
+  static func plural(_ flaw: Template.Flaw, at location: Location) -> Fault {
+    Fault(
+      id: "words-plural", message: flaw.message, location: location, remedy: flaw.remedy)
+  }
+
+  static func uncounted(_ slot: String, key: String, at location: Location) -> Fault {
+    Fault(
+      id: "words-plural",
+      message: "\(key) chooses a form by {\(slot)}, which is no number", location: location,
+      remedy: "Choose the form by a slot of the type count or number.")
+  }
+
   static func placeholders(
     _ key: String, _ expected: Set<String>, at location: Location
   ) -> Fault {
@@ -112,5 +113,13 @@ enum DialogueFault {
       id: "words-collision",
       message: "\"\(name)\" stands for \(options.joined(separator: " and ")) of one step",
       location: location, remedy: "Keep it for one of them.")
+  }
+
+  /// - Parameter command: what the name makes the conversation do, such as "back".
+  static func commandTaken(_ name: String, _ command: String, at location: Location) -> Fault {
+    Fault(
+      id: "words-collision",
+      message: "\"\(name)\" is a word of the command \(command), which could not be given here",
+      location: location, remedy: "Find another name for the option.")
   }
 }

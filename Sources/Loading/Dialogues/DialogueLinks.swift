@@ -1,143 +1,130 @@
 import Diagnostics
 import Dialogues
 
-/// What a dialogue names must exist: steps, slots, domains, actions, dialogues, exhibits; every step
-/// is reached, and from every step a way leads to an end.
+/// What a dialogue names must exist: steps, slots, domains, actions, dialogues, exhibits, answers.
 struct DialogueLinks<World: DialogueWorld> {
   let dialogue: Dialogue
   let library: DialogueLibrary
   let world: World
   let places: DialoguePlaces
+  /// Names of the folder's files: a dialogue that could not be read is missing for its own reason.
+  let files: [String]
   var faults = FaultList()
 
-  func at(_ step: String) -> Location? { places.step(dialogue.id, step) }
+  /// Where a part stands; looked up only for a fault, as it takes a walk through the file.
+  func place(_ path: String) -> Location? { places[dialogue.id, path] }
 
   mutating func check() {
-    if dialogue.steps[dialogue.start] == nil {
-      faults.add(
-        DialogueFault.unknown(
-          "step", dialogue.start, known: dialogue.steps.keys,
-          at: places.top(dialogue.id, "start")))
-    }
+    known(step: dialogue.start, at: "start")
     for slot in dialogue.slots.values.sorted(by: { $0.id < $1.id }) { check(slot) }
     for id in dialogue.order {
       if let step = dialogue.steps[id] { check(step) }
     }
-    checkWays()
+    checkContract()
+    checkRules()
   }
 
   private mutating func check(_ slot: Slot) {
-    let place = places.slot(dialogue.id, slot.id)
-    for ground in slot.after { known(slot: ground, at: place) }
-    if case .ref(let domain) = slot.type.element, world.domains[domain] == nil {
-      faults.add(
-        DialogueFault.unknown("domain", domain, known: world.domains.keys, at: place))
+    let path = "slots/\(slot.id)"
+    for ground in slot.after { known(slot: ground, at: path, below: ["after"]) }
+    if case .ref(let domain) = slot.type.element {
+      known("domain", domain, world.domains.keys, at: path, below: ["of", "items"])
     }
   }
 
-  private mutating func known(slot: String, at place: Location?) {
-    guard dialogue.slots[slot] == nil else { return }
-    faults.add(DialogueFault.unknown("slot", slot, known: dialogue.slots.keys, at: place))
+  mutating func known(slot: String, at path: String, below keys: [String] = []) {
+    known("slot", slot, dialogue.slots.keys, at: path, below: keys)
+  }
+
+  mutating func known(step: String, at path: String, below keys: [String] = []) {
+    known("step", step, dialogue.steps.keys, at: path, below: keys)
+  }
+
+  /// - Parameter keys: of the part, where the name may stand; none where the path tells it all.
+  mutating func known(
+    _ what: String, _ name: String, _ names: some Collection<String>, at path: String,
+    below keys: [String] = []
+  ) {
+    guard !names.contains(name) else { return }
+    let place = places.place(of: name, in: dialogue.id, path, below: keys)
+    faults.add(DialogueFault.unknown(what, name, known: names, at: place))
   }
 
   private mutating func check(_ step: Step) {
-    let place = at(step.id)
-    if !dialogue.phases.contains(step.phase) {
-      faults.add(DialogueFault.unknown("phase", step.phase, known: dialogue.phases, at: place))
+    let path = "steps/\(step.id)"
+    known("phase", step.phase, dialogue.phases, at: path, below: ["phase"])
+    if let show = step.show {
+      known("exhibit", show, world.exhibits.keys, at: path, below: ["show"])
     }
-    if let show = step.show, world.exhibits[show] == nil {
-      faults.add(
-        DialogueFault.unknown("exhibit", show, known: world.exhibits.keys, at: place))
+    for next in step.kind.successors {
+      known(step: next, at: path, below: StepKeys.steps)
     }
-    for next in step.kind.successors where dialogue.steps[next] == nil {
-      faults.add(
-        DialogueFault.unknown("step", next, known: dialogue.steps.keys, at: place))
+    for slot in step.kind.slots { known(slot: slot, at: path, below: StepKeys.slots) }
+    for slot in step.show.flatMap({ world.exhibits[$0] }) ?? [] {
+      known(slot: slot, at: "\(path)/show")
     }
-    for slot in step.kind.slots { known(slot: slot, at: place) }
-    checkKind(step, at: place)
+    checkKind(step, at: path)
+    checkAnswers(of: step)
   }
 
-  private mutating func checkKind(_ step: Step, at place: Location?) {
+  private mutating func checkKind(_ step: Step, at path: String) {
     switch step.kind {
     case .choose(let slot, _, _, let then):
       guard case .choice(let values)? = dialogue.slots[slot]?.type else { return }
-      checkRoutes(Set(values), then, step, at: place)
+      checkRoutes(Set(values), then, step, at: path)
     case .offer(_, let from, _, _, let then):
-      checkDomain(from.domain, at: place)
-      checkRoutes(["chosen", "beyond", "dear", "later"], then, step, at: place)
-    case .review(let then): checkRoutes(["agree", "change"], then, step, at: place)
+      known("domain", from.domain, world.domains.keys, at: path, below: ["from"])
+      checkRoutes(["chosen", "beyond", "dear", "later"], then, step, at: path)
+    case .review(let then): checkRoutes(["agree", "change"], then, step, at: path)
     case .ask(_, let from, _, _, _):
-      if let from { checkDomain(from.domain, at: place) }
+      if let from { known("domain", from.domain, world.domains.keys, at: path, below: ["from"]) }
     case .perform(let action, let with, let sets, let then):
       guard let signature = world.actions[action] else {
-        return faults.add(
-          DialogueFault.unknown("action", action, known: world.actions.keys, at: place))
+        return known("action", action, world.actions.keys, at: path, below: ["do"])
       }
-      for name in with.keys.sorted() where signature.takes[name] == nil {
-        faults.add(
-          DialogueFault.unknown("input", name, known: signature.takes.keys, at: place))
+      for name in with.keys.sorted() {
+        known("input", name, signature.takes.keys, at: path, below: ["with"])
       }
-      for slot in sets where signature.gives[slot] == nil {
-        faults.add(
-          DialogueFault.unknown("result", slot, known: signature.gives.keys, at: place))
-      }
-      checkRoutes(signature.outcomes, then, step, at: place)
+      for slot in sets { known("result", slot, signature.gives.keys, at: path, below: ["sets"]) }
+      checkRoutes(signature.outcomes, then, step, at: path)
     case .call(let called, _, _), .each(_, _, let called, _, _):
-      if library[called] == nil {
-        faults.add(
-          DialogueFault.unknown(
-            "dialogue", called, known: library.dialogues.keys, at: place))
-      }
+      guard !files.contains(called) else { return }
+      known("dialogue", called, library.dialogues.keys, at: path, below: ["call", "each"])
     case .say, .form, .decide, .set, .end: break
     }
   }
 
-  private mutating func checkDomain(_ domain: String, at place: Location?) {
-    guard world.domains[domain] == nil else { return }
-    faults.add(DialogueFault.unknown("domain", domain, known: world.domains.keys, at: place))
-  }
-
   private mutating func checkRoutes(
-    _ answers: Set<String>, _ then: [String: String], _ step: Step, at place: Location?
+    _ answers: Set<String>, _ then: [String: String], _ step: Step, at path: String
   ) {
     let missing = answers.subtracting(then.keys).sorted()
     let extra = Set(then.keys).subtracting(answers).sorted()
     guard !missing.isEmpty || !extra.isEmpty else { return }
+    let key = if case .review = step.kind { "review" } else { "then" }
+    let surplus = extra.first.flatMap { places.place(of: $0, in: dialogue.id, path, below: [key]) }
     faults.add(
-      DialogueFault.routes(missing: missing, extra: extra, step: step.id, at: place))
+      DialogueFault.routes(
+        missing: missing, extra: extra, step: step.id, at: surplus ?? place("\(path)/\(key)")))
   }
+}
+
+/// The keys of a step under which names stand.
+private enum StepKeys {
+  static let steps = ["then", "else", "decide", "review"]
+  static let slots = [
+    "ask", "form", "choose", "also", "offer", "from", "wish", "decide", "unless", "set", "with",
+    "sets", "each",
+  ]
 }
 
 extension DialogueLinks {
   static func check(
     _ dialogue: Dialogue, in library: DialogueLibrary, world: World, _ places: DialoguePlaces,
-    _ faults: inout FaultList
+    files: [String], _ faults: inout FaultList
   ) {
     var links = DialogueLinks(
-      dialogue: dialogue, library: library, world: world, places: places)
+      dialogue: dialogue, library: library, world: world, places: places, files: files)
     links.check()
     faults.add(links.faults)
-  }
-
-  private mutating func checkWays() {
-    var reached: Set<String> = []
-    var open = [dialogue.start]
-    while let id = open.popLast() {
-      guard let step = dialogue.steps[id], reached.insert(id).inserted else { continue }
-      open.append(contentsOf: step.kind.successors)
-    }
-    var ending = Set(dialogue.steps.values.filter { $0.kind == .end }.map(\.id))
-    var grows = true
-    while grows {
-      let more = dialogue.steps.values.filter { step in
-        !ending.contains(step.id) && step.kind.successors.contains(where: ending.contains)
-      }
-      ending.formUnion(more.map(\.id))
-      grows = !more.isEmpty
-    }
-    for id in dialogue.order {
-      if !reached.contains(id) { faults.add(DialogueFault.unreachable(id, at: at(id))) }
-      if !ending.contains(id) { faults.add(DialogueFault.noEnd(id, at: at(id))) }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Dialogues
+import Understanding
 import Wording
 
 /// Reads the dialogues of a folder with their words; every fault of every file is collected.
@@ -19,32 +20,83 @@ package enum DialogueLoader {
     _ folder: String, world: some DialogueWorld, _ faults: inout FaultList,
     _ sources: inout [SourceFile]
   ) -> Loaded? {
+    let read = read(folder, world: world, &faults, &sources)
+    guard let read, !faults.hasFaults else { return nil }
+    return Loaded(library: read.library, words: read.words, scripts: read.scripts)
+  }
+
+  /// Dialogues and words as far as they could be read, with their places.
+  struct Reading {
+    let library: DialogueLibrary
+    let words: DialogueWords
+    let scripts: [Script]
+    let places: DialoguePlaces
+    /// Whether names and structure are sound: what the words say may still have faults.
+    let isSound: Bool
+  }
+
+  /// - Parameter lexicons: the words of commands, which no option may be called by.
+  static func read(
+    _ folder: String, world: some DialogueWorld, lexicons: [Lexicon] = [],
+    _ faults: inout FaultList, _ sources: inout [SourceFile]
+  ) -> Reading? {
     guard let names = FolderReader.names(in: folder, ending: ".yaml"), !names.isEmpty else {
       faults.add(DialogueFault.noDialogues(folder))
       return nil
     }
-    var dialogues: [Dialogue] = []
-    var scripts: [Script] = []
+    var found = FaultList()
+    let files = names.compactMap { name in
+      file("\(folder)/\(name)", &found, &sources)
+    }
+    let library = DialogueLibrary(files.map(\.dialogue))
     var places = DialoguePlaces()
-    for name in names {
-      guard let source = FileReader.read("\(folder)/\(name)", &faults) else { continue }
-      sources.append(source)
-      guard let entry = YAMLReader.read(source, &faults),
-        let dialogue = DialogueReader.read(entry, &faults)
-      else { continue }
-      places.add(dialogue.id, entry)
-      dialogues.append(dialogue)
-      scripts.append(
-        Script(dialogue: dialogue.id, version: dialogue.version, text: source.text))
-    }
-    let library = DialogueLibrary(dialogues)
-    for dialogue in dialogues {
-      DialogueLinks.check(dialogue, in: library, world: world, places, &faults)
+    for file in files { places.add(file.dialogue.id, file.entry) }
+    check(library, world: world, places, files: names, &found)
+    let isSound = !found.hasFaults
+    faults.add(found)
+    let words = WordsReader.load(
+      folder, library: library, lexicons: lexicons, &places, &faults, &sources)
+    return Reading(
+      library: library, words: words, scripts: files.map(\.script), places: places,
+      isSound: isSound)
+  }
+
+  /// One dialogue with the text from which it was read.
+  private struct File {
+    let dialogue: Dialogue
+    let entry: Entry
+    let script: Script
+  }
+
+  private static func file(
+    _ path: String, _ faults: inout FaultList, _ sources: inout [SourceFile]
+  ) -> File? {
+    guard let source = FileReader.read(path, &faults) else { return nil }
+    sources.append(source)
+    guard let entry = YAMLReader.read(source, &faults),
+      let dialogue = DialogueReader.read(entry, &faults)
+    else { return nil }
+    return File(
+      dialogue: dialogue, entry: entry,
+      script: Script(dialogue: dialogue.id, version: dialogue.version, text: source.text))
+  }
+
+  /// That every name leads somewhere, and what the engine stands on besides.
+  static func check(
+    _ library: DialogueLibrary, world: some DialogueWorld, _ places: DialoguePlaces,
+    files names: [String], _ faults: inout FaultList
+  ) {
+    let files = names.map { String($0.dropLast(".yaml".count)) }
+    for dialogue in library.dialogues.values {
+      DialogueLinks.check(
+        dialogue, in: library, world: world, places, files: files, &faults)
       faults.add(
-        MigrationCheck(dialogue: dialogue, place: places.top(dialogue.id, "migrate")).faults)
+        MigrationCheck(dialogue: dialogue, place: places[dialogue.id, "migrate"]).faults)
     }
-    let words = WordsReader.load(folder, library: library, &faults, &sources)
-    return faults.hasFaults ? nil : Loaded(library: library, words: words, scripts: scripts)
+    guard !faults.hasFaults else { return }
+    for finding in DialogueProof.structuralFindings(in: library, world: world) {
+      faults.add(places.fault(finding))
+    }
   }
 
   /// The dialogues of scripts that were kept: they were sound when meetings were led by them.

@@ -13,11 +13,13 @@ enum DialogueReader {
       let slots = fields.required("slots", named(SlotReader.read))
       let start = fields.required("start", Read.id)
       let steps = fields.required("steps", named(StepReader.read))
+      let always = fields.optional("always", Read.list(of: RuleReader.invariant), else: [])
+      let order = fields.optional("order", Read.list(of: RuleReader.precedence), else: [])
       let migrations = fields.optional("migrate", Read.list(of: migration), else: [])
       return Dialogue(
         id: try id(), version: try version(), phases: try phases(), needs: try needs(),
         gives: try gives(), slots: try slots(), start: try start(), steps: try steps(),
-        migrations: try migrations())
+        always: try always(), precedences: try order(), migrations: try migrations())
     }
   }
 

@@ -16,14 +16,17 @@ extension StepReader {
     return Source(domain: String(text[..<open]), arguments: arguments)
   }
 
+  /// A condition by which a meeting goes on; what was shown is known to rules only.
   static func condition(_ entry: Entry, _ faults: inout FaultList) -> Guard? {
-    guard let text = Read.text(entry, &faults) else { return nil }
-    do {
-      return try GuardParser.parse(text)
-    } catch {
-      faults.add(DialogueFault.condition(error.message, at: entry.location))
+    guard let condition = RuleReader.condition(entry, &faults) else { return nil }
+    for case .isShown(let name) in condition.claims {
+      faults.add(
+        DialogueFault.condition(
+          "Whether \(name) is shown can be asked in a rule under always, not here.",
+          at: entry.location))
       return nil
     }
+    return condition
   }
 
   static func decideCase(_ entry: Entry, _ faults: inout FaultList) -> DecideCase? {

@@ -16,8 +16,10 @@ enum StepReader {
     return Fields.read(entry, &faults) { fields throws(Incomplete) in
       let phase = fields.required("phase", Read.id)
       let show = fields.optional("show", Read.id)
+      let negative = fields.optional("negative", Read.list(of: Read.id), else: [])
       let step = try read(kind, &fields)
-      return Step(id: id, phase: try phase(), show: try show(), kind: step)
+      return Step(
+        id: id, phase: try phase(), show: try show(), kind: step, negative: try negative())
     }
   }
 

@@ -1,32 +1,42 @@
 import Diagnostics
 import Dialogues
+import Understanding
 import Wording
 
 /// Reads the spoken words of the dialogues in five languages and holds them against the English ones.
 struct WordsReader {
   let folder: String
   let library: DialogueLibrary
+  /// The words of commands, in every language; empty where they are not at hand.
+  let lexicons: [Lexicon]
   var faults = FaultList()
   var sources: [SourceFile] = []
+  private var places: DialoguePlaces
   private var entries: [String: [String: [Language: DialogueWords.Entry]]] = [:]
 
   static func load(
-    _ folder: String, library: DialogueLibrary, _ faults: inout FaultList,
-    _ sources: inout [SourceFile]
+    _ folder: String, library: DialogueLibrary, lexicons: [Lexicon],
+    _ places: inout DialoguePlaces, _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> DialogueWords {
-    var reader = WordsReader(folder: folder, library: library)
+    var reader = WordsReader(
+      folder: folder, library: library, lexicons: lexicons, places: places)
     for dialogue in library.dialogues.values.sorted(by: { $0.id < $1.id })
     where !dialogue.spokenKeys.isEmpty {
       reader.read(dialogue)
     }
     faults.add(reader.faults)
+    places = reader.places
     sources.append(contentsOf: reader.sources)
     return DialogueWords(reader.entries)
   }
 
-  private init(folder: String, library: DialogueLibrary) {
+  private init(
+    folder: String, library: DialogueLibrary, lexicons: [Lexicon], places: DialoguePlaces
+  ) {
     self.folder = folder
     self.library = library
+    self.lexicons = lexicons
+    self.places = places
   }
 
   private mutating func read(_ dialogue: Dialogue) {
@@ -37,7 +47,10 @@ struct WordsReader {
       sources.append(source)
       guard let entry = YAMLReader.read(source, &faults) else { continue }
       let texts = texts(of: entry)
-      if language == .en { originals = texts }
+      if language == .en {
+        originals = texts
+        places.add(words: texts.mapValues(\.location), of: dialogue.id)
+      }
       check(texts, originals, dialogue, language, file: path)
       for (key, text) in texts {
         entries[dialogue.id, default: [:]][key, default: [:]][language] = .init(
@@ -74,6 +87,7 @@ struct WordsReader {
       for slot in text.template.placeholders.sorted() where dialogue.slots[slot] == nil {
         faults.add(DialogueFault.unset(slot, key: key, at: text.location))
       }
+      checkPlurals(text, key, dialogue, language)
       guard language != .en, let original = originals[key] else { continue }
       if text.digest != original.ownDigest {
         faults.add(DialogueFault.stale(key, expected: original.ownDigest, at: text.location))
@@ -83,23 +97,19 @@ struct WordsReader {
           DialogueFault.placeholders(key, original.template.placeholders, at: text.location))
       }
     }
-    checkCollisions(texts)
+    faults.add(CollisionCheck(lexicons: lexicons).faults(of: texts))
   }
 
-  /// Two options of one step never share a name.
-  private mutating func checkCollisions(_ texts: [String: SpokenText]) {
-    var names: [String: [String: [String]]] = [:]
-    for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
-      guard let range = key.firstRange(of: ".option.") else { continue }
-      let step = String(key[..<range.lowerBound])
-      let option = String(key[range.upperBound...])
-      for name in Set((text.also + [text.template.description]).map(Folding.key)) {
-        let others = names[step, default: [:]][name] ?? []
-        if !others.isEmpty {
-          faults.add(DialogueFault.collision(name, others + [option], at: text.location))
-        }
-        names[step, default: [:]][name] = others + [option]
-      }
+  /// A plural has every form of its language, and is chosen by what can be counted.
+  private mutating func checkPlurals(
+    _ text: SpokenText, _ key: String, _ dialogue: Dialogue, _ language: Language
+  ) {
+    for flaw in text.template.flaws(in: language) {
+      faults.add(DialogueFault.plural(flaw, at: text.location))
+    }
+    for slot in text.template.pluralCategories.keys.sorted() {
+      guard let type = dialogue.slots[slot]?.type, type != .count, type != .number else { continue }
+      faults.add(DialogueFault.uncounted(slot, key: key, at: text.location))
     }
   }
 }

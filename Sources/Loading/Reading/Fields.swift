@@ -18,14 +18,17 @@ package typealias Reader<Value> = (_ entry: Entry, _ faults: inout FaultList) ->
 /// for.
 package struct Fields {
   private let entry: Entry
-  private let values: [String: Entry]
+  private let pairs: [Entry.Pair]
   private var asked: [String] = []
   private var faults = FaultList()
 
   private init(_ entry: Entry, pairs: [Entry.Pair]) {
     self.entry = entry
-    values = Dictionary(pairs.map { ($0.key, $0.value) }) { first, _ in first }
+    self.pairs = pairs
   }
+
+  /// Mappings with a closed list of keys are short: looking through is quicker than an index.
+  private func value(of key: String) -> Entry? { pairs.first { $0.key == key }?.value }
 
   /// Reads a mapping by asking for its keys; faults of all keys are collected.
   package static func read<Value>(
@@ -51,7 +54,7 @@ package struct Fields {
   /// The value of a key that must be there.
   package mutating func required<Value>(_ key: String, _ reader: Reader<Value>) -> Field<Value> {
     asked.append(key)
-    guard let value = values[key] else {
+    guard let value = value(of: key) else {
       faults.add(ReadingFault.missing(key, in: entry))
       return Field(nil)
     }
@@ -61,7 +64,7 @@ package struct Fields {
   /// The value of a key that may be absent; a fault in it still counts.
   package mutating func optional<Value>(_ key: String, _ reader: Reader<Value>) -> Field<Value?> {
     asked.append(key)
-    guard let value = values[key] else { return Field(.some(nil)) }
+    guard let value = value(of: key) else { return Field(.some(nil)) }
     return Field(reader(value, &faults).map { .some($0) })
   }
 
@@ -70,14 +73,14 @@ package struct Fields {
     _ key: String, _ reader: Reader<Value>, else standard: Value
   ) -> Field<Value> {
     asked.append(key)
-    guard let value = values[key] else { return Field(standard) }
+    guard let value = value(of: key) else { return Field(standard) }
     return Field(reader(value, &faults))
   }
 
   /// Whether a key stands there; asking makes it known.
   package mutating func has(_ key: String) -> Bool {
     asked.append(key)
-    return values[key] != nil
+    return value(of: key) != nil
   }
 
   /// Adds a fault of the reader's own about this mapping.
@@ -87,12 +90,12 @@ package struct Fields {
 
   /// Where the value of a key stands, or else the mapping.
   package func location(of key: String) -> Location {
-    values[key]?.location ?? entry.location
+    value(of: key)?.location ?? entry.location
   }
 
   private func unknown(among pairs: [Entry.Pair]) -> [Fault] {
     pairs.filter { !asked.contains($0.key) }.map { pair in
-      ReadingFault.unknownKey(pair, known: asked.filter { values[$0] == nil }, all: asked)
+      ReadingFault.unknownKey(pair, known: asked.filter { value(of: $0) == nil }, all: asked)
     }
   }
 }

@@ -52,7 +52,7 @@ extension FactsReader {
     }
   }
 
-  private func participant(_ value: Value, _ language: Language) -> Participant? {
+  func participant(_ value: Value, _ language: Language) -> Participant? {
     guard case .record(let fields) = value, let name = fields["name"]?.text,
       let role = fields["role"].flatMap({ Representative.Role(rawValue: $0.key) })
     else { return nil }

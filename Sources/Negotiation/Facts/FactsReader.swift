@@ -27,6 +27,7 @@ package struct FactsReader: Hashable, Sendable {
           id: nextObservation, statement: ground.statement(observation, in: language),
           isKnown: true))
     }
+    readGiven()
   }
 
   /// What was known before in another language, where the customer's file has it.

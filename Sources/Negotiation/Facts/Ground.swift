@@ -1,3 +1,4 @@
+package import Dialogues
 import Quantities
 package import ServiceCatalogue
 package import Wording
@@ -9,10 +10,17 @@ package struct Ground: Hashable, Sendable {
   package let customer: Customer
   /// Names of the catalogue's contacts, as it writes them.
   package let contacts: [LocalizedText]
+  /// What a dialogue that is held alone was given in place of its caller, by slot.
+  package let given: [String: Value]
 
-  package init(customer: Customer, contacts: [LocalizedText]) {
+  package init(customer: Customer, contacts: [LocalizedText], given: [String: Value] = [:]) {
     self.customer = customer
     self.contacts = contacts
+    self.given = given
+  }
+
+  func giving(_ given: [String: Value]?) -> Ground {
+    Ground(customer: customer, contacts: contacts, given: given ?? [:])
   }
 
   /// Words that were noted before the meeting, in its language where they were translated.

@@ -7,4 +7,5 @@ package enum Errand: Hashable, Sendable {
   /// A new customer's record was agreed to; whether the negotiation follows at once.
   case keepCustomer(goesOn: Bool)
   case present(Bool)
+  case saveTest(String?)
 }

@@ -28,6 +28,7 @@ extension TurnMaker {
     case .internal: showInternal()
     case .glossary(let term): say(.glossary(term: term))
     case .quit: errand = .quit
+    case .saveTest(let file): errand = .saveTest(file)
     case .incomplete(let name, _): say(.help(commands: [name.rawValue]))
     case .unknown(let name, let near): misstep(.unknownCommand(name, near: near))
     }

@@ -9,7 +9,10 @@ extension TurnMaker {
     if let seconds = after.timeAvailable, seconds != before.timeAvailable {
       say(.timeAvailable(seconds: seconds))
     }
-    for outcome in after.outcomes { readBack(outcome) }
+    for (index, outcome) in after.outcomes.enumerated() {
+      let same = index < before.outcomes.count ? before.outcomes[index] : nil
+      readBack(outcome, was: same?.id == outcome.id ? same : before.outcome(outcome.id))
+    }
     let heard = after.observations.reversed().prefix { $0.statement.record > sequenceBefore }
     for observation in heard.reversed() { say(.observation(observation)) }
     for requirement in after.requirements
@@ -32,9 +35,8 @@ extension TurnMaker {
     if after.isDrafted, !before.isDrafted, errand == nil { errand = .draft(asFiles: false) }
   }
 
-  private mutating func readBack(_ outcome: OutcomeFact) {
-    guard let old = before.outcome(outcome.id), old.statement.words == outcome.statement.words
-    else {
+  private mutating func readBack(_ outcome: OutcomeFact, was old: OutcomeFact?) {
+    guard let old, old.statement.words == outcome.statement.words else {
       return say(.outcome(outcome))
     }
     if old.importance != outcome.importance || old.measure != outcome.measure {

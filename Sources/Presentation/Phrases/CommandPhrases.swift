@@ -9,7 +9,7 @@ enum CommandPhrases {
     case .back, .undo, .skip: moving(command)
     case .note, .speaker, .who, .release: recording(command)
     case .offer, .compare, .summary, .draft, .agenda, .internal: showing(command)
-    case .language, .present, .status, .quit: around(command)
+    case .language, .present, .status, .quit, .saveTest: around(command)
     }
   }
 
@@ -132,6 +132,13 @@ enum CommandPhrases {
         en: "hide what is not for the wall", de: "verbergen, was nicht an die Wand gehört",
         fr: "masquer ce qui n'est pas à projeter", it: "nascondere ciò che non va proiettato",
         ru: "скрыть то, что не для экрана")
+    case .saveTest:
+      Phrase(
+        en: "write this meeting as a test of the dialogues",
+        de: "dieses Gespräch als Test der Dialoge schreiben",
+        fr: "écrire cette réunion comme test des dialogues",
+        it: "scrivere questo incontro come test dei dialoghi",
+        ru: "записать эту встречу как тест диалогов")
     case .status:
       Phrase(
         en: "where everything is kept", de: "wo alles liegt", fr: "où tout est conservé",

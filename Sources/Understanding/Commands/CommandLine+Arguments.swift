@@ -24,6 +24,7 @@ extension CommandLine {
     case .who: return who(argument)
     case .agenda: return .agenda
     case .internal: return .internal
+    case .saveTest: return .saveTest(given)
     case .glossary: return given.map { .glossary($0) } ?? .incomplete(name, argument: "")
     }
   }

@@ -11,7 +11,7 @@ extension CommandName {
     case .speaker: ["speaker"]
     case .glossary: ["define"]
     case .why, .example, .undo, .skip, .note, .offer, .compare, .summary, .draft, .release,
-      .present, .status, .who, .agenda, .internal:
+      .present, .status, .who, .agenda, .internal, .saveTest:
       []
     }
   }
@@ -42,6 +42,8 @@ extension CommandName {
     case .agenda: words("tagesordnung", "ordre-du-jour", "ordine-del-giorno", "повестка")
     case .internal: words("intern", "interne", "interno", "внутреннее")
     case .glossary: words("glossar begriff", "glossaire", "glossario", "словарь глоссарий термин")
+    case .saveTest:
+      words("test-speichern", "enregistrer-test", "salva-test", "сохранить-тест")
     }
   }
 

@@ -9,6 +9,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case present, status, quit, who, agenda
   case `internal`
   case glossary
+  case saveTest = "save-test"
 }
 
 extension CommandName {

@@ -27,6 +27,8 @@ package enum SlashCommand: Hashable, Sendable {
   case agenda
   case `internal`
   case glossary(String)
+  /// Writes the meeting as a transcript test, into a file that may be named.
+  case saveTest(String?)
   /// A known command whose argument is missing or does not fit.
   case incomplete(CommandName, argument: String)
   /// No such command: what was typed, and the nearest names.

@@ -68,6 +68,12 @@ extension Lexicon {
     tokens.indices.contains { end(of: kind, tokens, at: $0) != nil }
   }
 
+  /// The command that these words give at any question, without a slash: "back" for "zurück".
+  package func command(_ words: String) -> String? {
+    guard let intent = intents[TokenLine(words).words], intent.isCommand else { return nil }
+    return intent.rawValue
+  }
+
   /// A number as written "1,5" or "1.5"; the other sign parts thousands.
   var decimalSign: String { language == .en ? "." : "," }
 }
