@@ -9,7 +9,7 @@ struct DialogueCommand: ParsableCommand {
       EXAMPLES
         entente dialogue graph negotiation               steps and ways as text
         entente dialogue try service-options             hold one dialogue by itself
-        entente dialogue explain service-options/floor   a meeting that comes to a step
+        entente dialogue explain service-options/floor   a meeting up to a step
         entente dialogue test                            hold the transcript tests
         entente dialogue stamp site-visit                digests for new translations
         entente dialogue schema > dialogue.schema.json   for editors

@@ -10,10 +10,11 @@ struct DialogueExplainCommand: ParsableCommand {
       EXAMPLES
         entente dialogue explain objection
         entente dialogue explain service-options/confirm --lang de
-        entente dialogue explain service-options/confirm --test > dialogs/tests/confirm.yaml
+        entente dialogue explain service-options/confirm --test > confirm.yaml
 
-      Meetings are really held, line by line, with the examples of the dialogues, each of their
-      answers, and what a customer may say at any time. Exit code 1: no such meeting was found.
+      Meetings are really held, line by line, with the examples of the dialogues,
+      each of their answers, and what a customer may say at any time. Exit code 1:
+      no such meeting was found.
       """)
 
   @OptionGroup var options: CommonOptions

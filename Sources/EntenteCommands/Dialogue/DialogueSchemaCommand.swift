@@ -13,8 +13,8 @@ struct DialogueSchemaCommand: ParsableCommand {
         entente dialogue schema --of text > text.schema.json
         entente dialogue schema --of test > test.schema.json
 
-      A first line "# yaml-language-server: $schema=dialogue.schema.json" in a file tells an editor
-      to use it.
+      A first line "# yaml-language-server: $schema=dialogue.schema.json" in a file
+      tells an editor to use it.
       """)
 
   @Option(name: .customLong("of"), help: "dialogue, text, refusals or test.")

@@ -14,8 +14,9 @@ struct DialogueStampCommand: ParsableCommand {
         entente dialogue stamp site-visit
         entente dialogue stamp site-visit --dialogs ./my-dialogs
 
-      A digest says that somebody compared a translation with its English text. Write of: "new" once
-      you have; this puts the digest there. What is not marked stays as it is.
+      A digest says that somebody compared a translation with its English text.
+      Write of: "new" once you have; this puts the digest there. What is not marked
+      stays as it is.
       """)
 
   @OptionGroup var options: CommonOptions

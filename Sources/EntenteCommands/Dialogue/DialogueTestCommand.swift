@@ -8,12 +8,13 @@ struct DialogueTestCommand: ParsableCommand {
     usage: "entente dialogue test [FILES] [options]",
     discussion: """
       EXAMPLES
-        entente dialogue test                            all tests in dialogs/tests
-        entente dialogue test dialogs/tests/dear.yaml    this one
-        entente dialogue test dear.yaml --update         what happens now is what is expected
-        entente dialogue test --coverage                 which steps and ways no test takes
+        entente dialogue test                           all tests in dialogs/tests
+        entente dialogue test dialogs/tests/dear.yaml   this one
+        entente dialogue test dear.yaml --update        what happens now counts
+        entente dialogue test --coverage                steps and ways not taken
 
-      Exit code 0: everything as expected. 1: something differs, or a test cannot be held.
+      Exit code 0: everything as expected. 1: something differs, or a test cannot be
+      held.
       """)
 
   @OptionGroup var options: CommonOptions

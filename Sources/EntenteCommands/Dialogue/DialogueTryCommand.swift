@@ -14,8 +14,9 @@ struct DialogueTryCommand: ParsableCommand {
         entente dialogue try service-options --save-test dialogs/tests/gold.yaml
         entente dialogue try outcome-detail --with "outcome=Letters leave today"
 
-      What a dialogue needs and is not given is taken from the catalogue: the first service, an
-      example. Everybody of the customer's file is there, unless participants says who is.
+      What a dialogue needs and is not given is taken from the catalogue: the first
+      service, an example. Everybody of the customer's file is there, unless
+      participants says who is.
       """)
 
   @OptionGroup var options: CommonOptions
