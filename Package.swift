@@ -58,7 +58,10 @@ let package = Package(
       name: "entente", dependencies: ["EntenteCommands"], swiftSettings: strict),
     .executableTarget(
       name: "dialogue-ring",
-      dependencies: ["Diagnostics", "Dialogues", "Loading", "Negotiation", "Terminal", "Wording"],
+      dependencies: [
+        "Diagnostics", "Dialogues", "Loading", "Negotiation", "Terminal", "Understanding",
+        "Wording",
+      ],
       path: "Benchmarks/DialogueRing", swiftSettings: strict),
     module("EntenteTestSupport", core + ["Loading", "Terminal"]),
     tests("DiagnosticsTests", ["Diagnostics"]),

@@ -7,10 +7,18 @@ import Terminal
 
 // usage: dialogue-ring STEPS ANSWERS
 // Parses, builds and proves a ring of so many steps, goes round in it, and prints one JSON line.
+// usage: dialogue-ring DIALOGS CATALOGUE
+// Reads and proves the dialogues of a folder for a catalogue, and prints one JSON line.
 
-let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+let arguments = CommandLine.arguments.dropFirst()
+let numbers = arguments.compactMap { Int($0) }
+if numbers.isEmpty, arguments.count == 2, let dialogs = arguments.first {
+  guard let line = ProjectCheck(dialogs: dialogs, catalogue: arguments[2]).run() else { exit(1) }
+  try Output.standard.write(line: line)
+  exit(0)
+}
 guard numbers.count == 2, numbers[0] > 1, numbers[1] > 0 else {
-  try Output.error.write(line: "usage: dialogue-ring STEPS ANSWERS")
+  try Output.error.write(line: "usage: dialogue-ring STEPS ANSWERS, or DIALOGS CATALOGUE")
   exit(64)
 }
 let (steps, answers) = (numbers[0], numbers[1])
