@@ -23,6 +23,8 @@ package struct AnswerBook: Hashable, Sendable {
   private var answers: [Place: [String: Entry]] = [:]
   private var deeds: [Place: Deed] = [:]
   private var history: [Key: [Past]] = [:]
+  /// What was left for later, by mark: a place, or a way of calls that ends in a slash.
+  private var marks: [String: Int] = [:]
 
   package init() {}
 
@@ -50,6 +52,12 @@ package struct AnswerBook: Hashable, Sendable {
     guard stands else { return }
     deeds[deed.place] = Deed(sequence: sequence, deed: deed)
   }
+
+  /// Marks a place, or everything below a way of calls, as left for later.
+  package mutating func leave(_ mark: String, sequence: Int) { marks[mark] = sequence }
+
+  /// The record that left what bears this mark for later; an answer that is there counts all the same.
+  func leaving(_ mark: String) -> Int? { marks[mark] }
 
   package func answers(at place: Place) -> [String: Entry] { answers[place] ?? [:] }
 

@@ -34,6 +34,9 @@ package struct Frame: Hashable, Sendable {
 
   package var place: Place { Place(path: path, step: step, visit: visits[step] ?? 1) }
 
+  /// Whether the dialogue has come to a step, or is there.
+  package func hasVisited(_ step: String) -> Bool { (visits[step] ?? 0) > 0 }
+
   mutating func go(to next: String) {
     step = next
     visits[next, default: 0] += 1

@@ -52,16 +52,11 @@ extension Run {
 
   private mutating func leave(_ frame: Frame) {
     frames.removeLast()
-    guard let caller = frames.last else { return }
+    guard !frames.isEmpty else { return }
     for slot in frame.dialogue.gives {
       frames[frames.count - 1].slots[slot] = frame.slots[slot]
     }
-    switch caller.current.kind {
-    case .call(_, _, let then): go(to: then)
-    case .each: frames[frames.count - 1].progress[caller.step, default: 0] += 1
-    case .say, .ask, .form, .choose, .offer, .decide, .set, .perform, .review, .end:
-      preconditionFailure("Step \(caller.step) did not call.")
-    }
+    goOnAfterCall()
   }
 }
 

@@ -43,7 +43,7 @@ package struct Run: Hashable, Sendable {
       precondition(automatic < Self.automaticLimit, "Step \(frame.step) goes round in circles.")
       switch frame.current.kind {
       case .ask, .form, .choose, .offer, .review:
-        guard take(book) else { return waiting = .input(frame.place) }
+        guard take(book) || leave(book) else { return waiting = .input(frame.place) }
         automatic = 0
       case .perform(let action, let with, let sets, let then):
         let call = ActionCall(

@@ -5,11 +5,20 @@ package struct Step: Hashable, Sendable {
   /// What is shown with it: a name that the world declares (options, measures, duties …).
   package let show: String?
   package let kind: StepKind
+  /// Where the dialogue goes on when the question is left for later; nil where nothing follows
+  /// without its answer.
+  package let later: String?
 
-  package init(id: String, phase: String, show: String?, kind: StepKind) {
+  package init(
+    id: String, phase: String, show: String?, kind: StepKind, later: String? = nil
+  ) {
     self.id = id
     self.phase = phase
     self.show = show
     self.kind = kind
+    self.later = later
   }
+
+  /// Every step that may follow.
+  package var successors: [String] { kind.successors + (later.map { [$0] } ?? []) }
 }

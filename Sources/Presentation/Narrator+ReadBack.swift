@@ -32,15 +32,16 @@ extension Narrator {
     case .startOpen: [words(ReadBackPhrases.startOpen)]
     case .agreed(let exhibit, let service): [agreed(exhibit, service)]
     case .drafted: [words(ReadBackPhrases.drafted)]
-    case .reopened(let kept): reopened(kept)
-    case .tookBack: [words(SessionPhrases.tookBack)]
     case .speaks(let person):
       [
         words(
           SessionPhrases.speaks, ["name": .text(person.name), "role": .text(role(person.role))])
       ]
     case .languageNow: [words(SessionPhrases.languageNow)]
-    case .phase, .spoken, .choices, .exhibit, .kept, .help, .why, .glossary, .misstep: []
+    case .phase, .spoken, .choices, .exhibit, .help, .why, .glossary, .misstep, .reopened,
+      .tookBack, .restored, .consequences, .changed, .unchanged, .answers, .leftOpen, .takenUp,
+      .agenda:
+      []
     }
   }
 
@@ -168,12 +169,6 @@ extension Narrator {
     case .support, .options, .comparison, .terms, .summary, .internal:
       words(ReadBackPhrases.termsAgreed)
     }
-  }
-
-  private func reopened(_ kept: Value?) -> [String] {
-    let back = words(SessionPhrases.back)
-    guard let kept, let piece = piece(kept, in: [:]) else { return [back] }
-    return [back + " " + words(SessionPhrases.soFar, ["value": piece])]
   }
 
   func why(_ sourced: Sourced) -> String {

@@ -16,7 +16,10 @@ enum Schema {
     CREATE INDEX addresses ON records (stream, sequence) WHERE kind IN ('opened', 'addressed');
     CREATE TABLE unerased (
       stream TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (stream, sequence));
+    """,
     """
+    CREATE INDEX labels ON records (stream, sequence) WHERE kind = 'labelled';
+    """,
   ]
 
   /// Throws ``StoreFailure/newer(schema:)`` for a later program's file and

@@ -10,7 +10,8 @@ enum Transcript {
     switch record.content {
     case .answered(let answer): answer.words
     case .noted(let note): note.words
-    case .opened, .addressed, .performed, .shown, .promised, .undone, .struck: nil
+    case .parked(let parked): parked.words
+    case .opened, .addressed, .performed, .shown, .promised, .labelled, .undone, .struck: nil
     }
   }
 
@@ -19,7 +20,8 @@ enum Transcript {
       switch record.content {
       case .answered(let answer): (answer.speaker, answer.words)
       case .noted(let note): (note.speaker, note.words)
-      case .opened, .addressed, .performed, .shown, .promised, .undone, .struck: nil
+      case .parked(let parked): (parked.speaker, parked.words)
+      case .opened, .addressed, .performed, .shown, .promised, .labelled, .undone, .struck: nil
       }
     guard let (speaker, words) = said else { return nil }
     let (date, time) = setting.zone.local(at: record.at)

@@ -49,7 +49,7 @@ struct DialogueLinks<World: DialogueWorld> {
       faults.add(
         DialogueFault.unknown("exhibit", show, known: world.exhibits.keys, at: place))
     }
-    for next in step.kind.successors where dialogue.steps[next] == nil {
+    for next in step.successors where dialogue.steps[next] == nil {
       faults.add(
         DialogueFault.unknown("step", next, known: dialogue.steps.keys, at: place))
     }
@@ -124,13 +124,13 @@ extension DialogueLinks {
     var open = [dialogue.start]
     while let id = open.popLast() {
       guard let step = dialogue.steps[id], reached.insert(id).inserted else { continue }
-      open.append(contentsOf: step.kind.successors)
+      open.append(contentsOf: step.successors)
     }
     var ending = Set(dialogue.steps.values.filter { $0.kind == .end }.map(\.id))
     var grows = true
     while grows {
       let more = dialogue.steps.values.filter { step in
-        !ending.contains(step.id) && step.kind.successors.contains(where: ending.contains)
+        !ending.contains(step.id) && step.successors.contains(where: ending.contains)
       }
       ending.formUnion(more.map(\.id))
       grows = !more.isEmpty

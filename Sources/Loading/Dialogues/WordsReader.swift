@@ -60,6 +60,7 @@ struct WordsReader {
     for key in wanted.sorted() where texts[key] == nil {
       faults.add(DialogueFault.wordsMissing(key, file: file))
     }
+    checkNames(texts, originals, dialogue, language, file: file)
     for (key, text) in texts {
       if !wanted.contains(key), !dialogue.optionalKeys.contains(key) {
         faults.add(DialogueFault.wordsUnknown(key, at: text.location))
@@ -77,6 +78,36 @@ struct WordsReader {
       }
     }
     checkCollisions(texts)
+  }
+
+  /// A name is there in all languages or in none; without it nobody can speak of the thing.
+  private mutating func checkNames(
+    _ texts: [String: SpokenText], _ originals: [String: SpokenText], _ dialogue: Dialogue,
+    _ language: Language, file: String
+  ) {
+    let isCalled = library.dialogues.values.contains { $0.calls(dialogue.id) }
+    let names = dialogue.slotNames.union(isCalled ? [] : dialogue.phaseNames)
+    for key in names.sorted() where texts[key] == nil {
+      if language == .en {
+        faults.add(DialogueFault.nameMissing(key, file: file))
+      } else if originals[key] != nil {
+        faults.add(DialogueFault.wordsMissing(key, file: file))
+      }
+    }
+    for kind in ["slot.", "phase."] { checkSameNames(texts.filter { $0.key.hasPrefix(kind) }) }
+  }
+
+  /// Two slots of a dialogue never share a name, nor do two phases.
+  private mutating func checkSameNames(_ texts: [String: SpokenText]) {
+    var owners: [String: String] = [:]
+    for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
+      for name in Set((text.also + [text.template.description]).map(Folding.key)) {
+        if let other = owners[name] {
+          faults.add(DialogueFault.sameName(name, [other, key], at: text.location))
+        }
+        owners[name] = key
+      }
+    }
   }
 
   /// Two options of one step never share a name.

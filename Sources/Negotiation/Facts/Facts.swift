@@ -16,6 +16,8 @@ package struct Facts: Hashable, Sendable {
   package internal(set) var startIsOpen = false
   package internal(set) var terms: Said<Bool>?
   package internal(set) var isDrafted = false
+  /// Questions that were left for later, in the order of the meeting.
+  package internal(set) var leftOpen: [QuestionName] = []
 
   package init() {}
 

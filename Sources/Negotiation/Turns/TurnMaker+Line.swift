@@ -7,7 +7,7 @@ import Wording
 extension TurnMaker {
   /// Takes a typed line: a command, or somebody's words.
   mutating func take(_ line: String) {
-    if let command = CommandLine.parse(line) { return obey(command) }
+    if let command = CommandLine.parse(line) { return obey(command, words: line) }
     // A second slash in front makes a line that begins with one mere words.
     read(line.hasPrefix("//") ? String(line.dropFirst()) : line)
   }
@@ -25,7 +25,8 @@ extension TurnMaker {
       // A customer goes on speaking; a user is heard and the word returns to the customers.
       if participant.role != .user { address(participant.id) }
     }
-    guard let question else { return misstep(.finished) }
+    guard let question else { return readAtEnd(words) }
+    if states(words) { return }
     let context = ReadingContext(
       people: people, today: setting.today, currency: setting.catalogue.currency)
     let meaning = setting.interpreter.read(
@@ -56,20 +57,21 @@ extension TurnMaker {
     append([.addressed(speaker: speaker, language: language)])
   }
 
-  private mutating func handle(_ meaning: Meaning, words: String, at question: Question) {
+  mutating func handle(_ meaning: Meaning, words: String, at question: Question) {
     switch meaning {
     case .answer(let values): answer(values, words: words, at: question)
     case .done: finishList(words: words, at: question)
     case .skip: skip(words: words, at: question)
     case .keep: keep(at: question)
     case .back(let steps): back(steps)
-    case .undo: undo()
+    case .undo: undo(1)
+    case .command(let command): obeySpoken(command, words: words, at: question)
     case .why: speak(.why, at: question)
     case .help: help(at: question)
     case .example: speak(.example, at: question)
     case .again: askAgain(withPhase: false)
     case .compare: compare()
-    case .summary: say(.exhibit(.summary, service: nil))
+    case .summary: summarize()
     case .stop: errand = .quit
     case .correction(let values, let said): correct(said, values: values, whole: words)
     case .beyond(let said, _): wish(said, at: question)
@@ -81,11 +83,40 @@ extension TurnMaker {
     case .ambiguous(let readings, let said):
       misstep(.ambiguous(words: said, readings: readings))
     case .unclear(let said, let near):
-      misstep(.notUnderstood(words: said, near: near, rung: min(rung + 1, 3)))
+      notUnderstood(said, near: near)
     }
   }
 
-  private mutating func noteCost(_ money: Money?, words: String) {
+  /// At the end of the dialogue nothing is asked, but much can still be put right.
+  private mutating func readAtEnd(_ words: String) {
+    if states(words) { return }
+    let nothing = Question(
+      place: Place(""), dialogue: "", step: "", phase: "", kind: .ask, asked: [],
+      isSkippable: false, kept: [:])
+    switch reading(words, to: nothing, plainly: false) {
+    case .back(let steps): back(steps)
+    case .undo: undo(1)
+    case .summary: summarize()
+    case .stop: errand = .quit
+    case .question(let term): say(.glossary(term: term))
+    case .correction(let values, let said): correct(said, values: values, whole: words)
+    case .command(let command): obeyAtEnd(command, words: words)
+    default: misstep(.finished)
+    }
+  }
+
+  private mutating func obeyAtEnd(_ command: SlashCommand, words: String) {
+    switch command {
+    case .change(let named?) where !renames(named, whole: words, isStated: false),
+      .park(let named?) where !parks(named, words: words),
+      .agenda(let named?) where !goes(to: named, words: words):
+      misstep(.finished)
+    case .change(_?), .park(_?), .agenda(_?): break
+    default: obey(command, words: words)
+    }
+  }
+
+  mutating func noteCost(_ money: Money?, words: String) {
     append([
       .noted(
         Note(

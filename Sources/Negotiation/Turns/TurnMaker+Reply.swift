@@ -29,6 +29,8 @@ extension TurnMaker {
       say(.agreed(.terms, service: nil))
     }
     if after.isDrafted, !before.isDrafted { say(.drafted) }
+    let left = after.leftOpen.filter { !before.leftOpen.contains($0) }
+    if !left.isEmpty { say(.leftOpen(left)) }
   }
 
   private mutating func readBack(_ outcome: OutcomeFact) {
@@ -73,8 +75,14 @@ extension TurnMaker {
     say(
       .spoken(
         dialogue: question.dialogue, step: question.step, role: .ask, values: frame.slots))
+    guard question.kind != .offer, question.kind != .form else { return }
+    offerChoices()
+  }
+
+  /// The answers that the present question takes, in order.
+  mutating func offerChoices() {
+    guard let question, let frame = meeting.run.frame else { return }
     for asked in question.asked where asked.isRequired && !asked.options.isEmpty {
-      guard question.kind != .offer, question.kind != .form else { continue }
       say(
         .choices(
           dialogue: question.dialogue, step: question.step, slot: asked.slot.id, asked.options,

@@ -8,7 +8,7 @@ import Wording
 extension TurnMaker {
   mutating func finishList(words: String, at question: Question) {
     guard question.kind == .list else {
-      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+      return notUnderstood(words, near: [])
     }
     let slot = question.asked.first?.slot.id ?? ""
     guard !(meeting.run.frame?.slots[slot]?.items ?? []).isEmpty else {
@@ -17,15 +17,16 @@ extension TurnMaker {
     proceed([record(slot: nil, value: nil, route: "done", words: words, at: question)])
   }
 
+  /// Leaves the question open; where the meeting cannot go on without it alone, what it is about.
   mutating func skip(words: String, at question: Question) {
-    guard question.isSkippable else { return misstep(.notSkippable) }
+    guard question.isSkippable else { return parkHere(words: words) }
     let route = question.kind == .offer ? "later" : "skipped"
     proceed([record(slot: nil, value: nil, route: route, words: words, at: question)])
   }
 
   /// An empty line: keeps the earlier answer, ends a list that has items, else asks once more.
   mutating func keep(at question: Question) {
-    let kept = keptAnswers(at: question.place)
+    let kept = meeting.keptAnswers(at: question.place)
     if !kept.isEmpty { return proceed(kept.map { .answered($0) }) }
     if question.kind == .list,
       !(meeting.run.frame?.slots[question.asked.first?.slot.id ?? ""]?.items ?? []).isEmpty
@@ -35,27 +36,12 @@ extension TurnMaker {
     askAgain(withPhase: false)
   }
 
-  /// What was answered at a place before going back to it, as it was said and by whom.
-  func keptAnswers(at place: Place) -> [Answered] {
-    for sequence in meeting.undoings.reversed() where !meeting.fallen.contains(sequence) {
-      guard case .undone(let undone) = meeting.records[sequence - 1].content,
-        undone.reason == .back
-      else { continue }
-      let answers = undone.records.sorted().compactMap { old -> Answered? in
-        guard case .answered(let answer) = meeting.records[old - 1].content else { return nil }
-        return answer.place == place ? answer : nil
-      }
-      if !answers.isEmpty { return answers }
-    }
-    return []
-  }
-
   /// D4: a wish beyond the options is taken as a requirement; it always has a way on.
   mutating func wish(_ words: String, at question: Question) {
     guard question.kind == .offer, let frame = meeting.run.frame,
       case .offer(_, _, _, let slot, _) = frame.current.kind
     else {
-      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+      return notUnderstood(words, near: [])
     }
     if isUser { return observe(words) }
     proceed([record(slot: slot, value: .text(words), route: nil, words: words, at: question)])
@@ -78,7 +64,7 @@ extension TurnMaker {
         meeting: meeting, facts: facts, setting: setting
       ).question(behind: offered)
     else {
-      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+      return notUnderstood(words, near: [])
     }
     append([.undone(Undone(records: [offered.sequence], reason: .back))])
     proceed([record(slot: nil, value: nil, route: "dear", words: words, at: earlier)])

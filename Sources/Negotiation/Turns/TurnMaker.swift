@@ -34,7 +34,8 @@ struct TurnMaker {
   private let turnNumber: Int
 
   var turn: Turn {
-    Turn(records: records, meeting: meeting, utterances: utterances, errand: errand)
+    Turn(
+      records: records, meeting: meeting, utterances: utterances, errand: errand, rung: nextRung)
   }
 
   var facts: Facts { meeting.facts }

@@ -63,6 +63,10 @@ package struct Page: Sendable {
 
   private func line(_ choice: Block.Choice) -> [String] {
     let lead = "  \(choice.key)  "
+    // A long key on a narrow page has a line of its own.
+    guard 2 * lead.count <= columns else {
+      return wrapped(choice.key, indent: 2) + wrapped(choice.label, indent: 4)
+    }
     let wrapped = ruler.wrap(choice.label, max(1, columns - lead.count), 0)
     return wrapped.enumerated().map { index, text in
       (index == 0 ? lead : String(repeating: " ", count: lead.count)) + text

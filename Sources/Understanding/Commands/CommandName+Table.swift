@@ -10,8 +10,13 @@ extension CommandName {
     case .quit: ["exit", "q"]
     case .speaker: ["speaker"]
     case .glossary: ["define"]
-    case .why, .example, .undo, .skip, .note, .offer, .compare, .summary, .draft, .present,
-      .status, .who, .agenda, .internal:
+    case .again: ["again"]
+    case .change: ["correct"]
+    case .park: ["defer"]
+    case .summary: ["review"]
+    case .save: ["name"]
+    case .why, .example, .undo, .redo, .skip, .note, .offer, .compare, .draft, .present,
+      .status, .who, .agenda, .add, .edit, .open, .clear, .internal:
       []
     }
   }
@@ -24,6 +29,16 @@ extension CommandName {
     case .back: words("zurück", "retour", "indietro", "назад")
     case .undo: words("rückgängig", "annuler", "annulla", "отменить отмена")
     case .skip: words("überspringen später", "passer", "salta", "пропустить")
+    case .again: words("wiederholen nochmal", "répéter", "ripeti", "повторить")
+    case .change:
+      words("ändern korrigieren", "changer corriger", "cambia correggi", "изменить исправить")
+    case .redo: words("wiederherstellen", "rétablir", "ripristina", "восстановить вернуть")
+    case .park: words("parken zurückstellen", "reporter", "rimanda", "отложить")
+    case .add: words("ergänzen hinzufügen", "ajouter", "aggiungi", "добавить")
+    case .edit: words("bearbeiten", "éditer", "componi", "редактор")
+    case .save: words("speichern benennen", "enregistrer nommer", "salva", "сохранить назвать")
+    case .open: words("öffnen", "ouvrir", "apri", "открыть")
+    case .clear: words("leeren", "effacer", "pulisci", "очистить")
     case .note: words("notiz", "remarque", "nota", "заметка")
     case .speaker: words("als", "parle comme", "parla come", "от говорит")
     case .offer:

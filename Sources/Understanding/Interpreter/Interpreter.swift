@@ -20,15 +20,20 @@ package struct Interpreter: Sendable {
   /// What a line means as a reply to a question. Total: every line has a meaning.
   ///
   /// The given language comes first; customers who mix languages are understood in the others.
+  ///
+  /// - Parameter plainly: without commands that name something in the speaker's own words. Read so
+  ///   when what they name is nothing that the meeting knows.
   package func read(
-    _ line: String, to question: Question, in language: Language, context: ReadingContext
+    _ line: String, to question: Question, in language: Language, context: ReadingContext,
+    plainly: Bool = false
   ) -> Meaning {
     let words = CommandLine.trimmed(line)
     guard let first = ordered(language).first else { return .unclear(words: words, near: []) }
     if line.unicodeScalars.count > Self.longest { return long(words, question) }
     let reading = LineReading(
       words: words, line: TokenLine(line), lexicon: first,
-      others: Array(ordered(language).dropFirst()), question: question, context: context)
+      others: Array(ordered(language).dropFirst()), question: question, context: context,
+      isPlain: plainly)
     return reading.meaning
   }
 
@@ -58,6 +63,9 @@ package struct Interpreter: Sendable {
     else { return .unclear(words: words, near: []) }
     return .answer(values: [slot.id: .text(words)])
   }
+
+  /// The lexicons of all languages, the given one first.
+  func lexiconsInOrder(_ language: Language) -> [Lexicon] { ordered(language) }
 
   private func ordered(_ language: Language) -> [Lexicon] {
     let others = Language.allCases.filter { $0 != language }
