@@ -69,6 +69,7 @@ let package = Package(
     tests("DocumentsTests", core + ["Loading"], exclude: ["Golden"]),
     tests("LoadingTests", ground + ["ServiceCatalogue", "Loading"]),
     tests("StoreTests", core + ["Store", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("MigrationTests", core + ["Loading", "Store"], exclude: ["Fixtures"]),
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(

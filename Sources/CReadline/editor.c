@@ -62,6 +62,8 @@ int editor_open(bool plain) {
   using_history();
   stifle_history(HISTORY_LINES);
   rl_initialize();
+  terminal_measure();
+  if (terminal_only_appends()) rl_variable_bind("completion-display-width", "0");
   paste_bind();
   opened = atexit(editor_release) == 0;
   return opened ? 0 : ENOMEM;
@@ -144,7 +146,7 @@ enum editor_event editor_read(const char *prompt, const char *prefill, struct ed
   enum editor_event event = EDITOR_END;
   memset(line, 0, sizeof *line);
   if (signals_take_continue()) editor_release();
-  if (signals_take_resize()) rl_reset_screen_size();
+  if (signals_take_resize()) terminal_measure();
   initial = prefill;
   finished = false;
   paste_take();

@@ -44,6 +44,10 @@ void signals_note_terminal(const struct termios *original, int output, bool brac
 /* Finds where to draw. Returns 0 or errno. */
 int terminal_open(void);
 void terminal_hook(void);
+/* A terminal for screen readers, or a dumb one: what was written stays as it is. */
+bool terminal_only_appends(void);
+/* Tells readline how wide a row is. */
+void terminal_measure(void);
 
 /* paste.c: text between paste marks. */
 void paste_bind(void);

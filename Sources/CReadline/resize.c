@@ -74,6 +74,7 @@ static void await_quiet(void) {
 /* readline counts the rows it drew in the old window. Most terminals break them anew, so that its
    prompt would stay behind above the line; here the rows are counted as they stand now. */
 void resize_redraw(void) {
+  if (terminal_only_appends()) return;
   await_quiet();
   struct place cursor = {terminal_columns(fileno(rl_instream)), 0, 0};
   if (cursor.width <= 1 || !window_reflows()) {

@@ -156,7 +156,10 @@ void signals_note_terminal(const struct termios *original, int output, bool brac
   terminal_taken = 1;
 }
 
-static void on_broken_pipe(int number) { (void)number; }
+static void on_failed_write(int number) { (void)number; }
 
-/* A handler, not SIG_IGN: programs that are started from here find their pipes as usual. */
-void broken_pipes_as_errors(void) { handle(SIGPIPE, on_broken_pipe); }
+/* Handlers, not SIG_IGN: programs that are started from here find their pipes as usual. */
+void failed_writes_as_errors(void) {
+  handle(SIGPIPE, on_failed_write);
+  handle(SIGXFSZ, on_failed_write);
+}

@@ -9,6 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
+/* More columns than the longest line of an answer has. */
+enum { ENDLESS = 1 << 17 };
+
 static bool prepared;
 
 static FILE *find_screen(void) {
@@ -24,6 +27,19 @@ int terminal_open(void) {
   rl_instream = stdin;
   rl_outstream = screen;
   return 0;
+}
+
+bool terminal_only_appends(void) { return rl_get_termcap("up") == NULL; }
+
+/* Where the cursor cannot go up, readline would show as much of a long line as one row holds, after
+   a carriage return and cut within characters. Told that the row has no end, it sends what is typed
+   and nothing else, and the terminal breaks the row as it likes. */
+void terminal_measure(void) {
+  if (!terminal_only_appends()) {
+    rl_reset_screen_size();
+    return;
+  }
+  rl_set_screen_size(24, ENDLESS);
 }
 
 /* readline would give the terminal back after every line and take it again for the next. Input that

@@ -14,16 +14,20 @@ package struct Fault: Hashable, Sendable {
   package let message: String
   /// Nil when a whole folder is meant.
   package let location: Location?
+  /// How many columns from there are meant; nil for the whole key or value that begins there.
+  package let columns: Int?
   /// What to do: one or two whole sentences.
   package let remedy: String
 
   package init(
-    id: String, severity: Severity = .fault, message: String, location: Location?, remedy: String
+    id: String, severity: Severity = .fault, message: String, location: Location?,
+    columns: Int? = nil, remedy: String
   ) {
     self.id = id
     self.severity = severity
     self.message = message
     self.location = location
+    self.columns = columns
     self.remedy = remedy
   }
 

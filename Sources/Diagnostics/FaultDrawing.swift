@@ -16,7 +16,7 @@ package enum FaultDrawing {
     var lines = ["\(fault.severity.rawValue): \(fault.message)"]
     if let location = fault.location {
       lines[0] = "\(location): \(lines[0])"
-      lines += source.map { excerpt(at: location, in: $0) } ?? []
+      lines += source.map { excerpt(at: location, columns: fault.columns, in: $0) } ?? []
     }
     lines.append("\(fault.remedy) [\(fault.id)]")
     return lines.joined(separator: "\n")
@@ -31,10 +31,13 @@ package enum FaultDrawing {
       .joined(separator: "\n\n")
   }
 
-  private static func excerpt(at location: Location, in source: String) -> [String] {
+  private static func excerpt(
+    at location: Location, columns: Int?, in source: String
+  ) -> [String] {
     guard let line = line(location.line, of: source) else { return [] }
     let start = min(max(location.column - 1, 0), line.count)
-    let end = max(TokenEnd.of(line, from: start), start + 1)
+    let reach = columns.map { min(start + $0, line.count) } ?? TokenEnd.of(line, from: start)
+    let end = max(reach, start + 1)
     let window = window(on: line, around: start..<end)
     let lead = line[..<window.lowerBound].allSatisfy { $0 == " " } ? "" : "…"
     let trail = window.upperBound < line.count ? "…" : ""

@@ -11,10 +11,12 @@ package struct Dialogue: Hashable, Sendable {
   package let steps: [String: Step]
   /// Step ids in the order of the file, for drawings and documents.
   package let order: [String]
+  /// What earlier versions called otherwise, the oldest first.
+  package let migrations: [Migration]
 
   package init(
     id: String, version: Int, phases: [String], needs: [String], gives: [String],
-    slots: [Slot], start: String, steps: [Step]
+    slots: [Slot], start: String, steps: [Step], migrations: [Migration] = []
   ) {
     self.id = id
     self.version = version
@@ -25,5 +27,6 @@ package struct Dialogue: Hashable, Sendable {
     self.start = start
     self.steps = Dictionary(steps.map { ($0.id, $0) }) { first, _ in first }
     self.order = steps.map(\.id)
+    self.migrations = migrations.sorted { $0.version < $1.version }
   }
 }

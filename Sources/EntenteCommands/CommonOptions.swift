@@ -35,4 +35,10 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: "Columns of the screen.")
   var width: Int?
+
+  func validate() throws {
+    guard let lang, Language(rawValue: lang) == nil else { return }
+    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("the language is one of \(known), not \"\(lang)\"")
+  }
 }

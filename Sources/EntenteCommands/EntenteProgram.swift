@@ -46,13 +46,13 @@ public enum EntenteProgram {
 
   /// An exit code that somebody has explained already, or a failure that nobody knows.
   private static func leave(_ code: ExitCode, _ message: String) -> Never {
-    if !message.isEmpty { try? Output.error.write(line: "entente: \(Escaping.visible(message))") }
+    if !message.isEmpty { try? Complaint.say("entente: \(message)") }
     exit(code.rawValue)
   }
 
   private static func leave(_ failure: CommandFailure) -> Never {
     if !failure.message.isEmpty {
-      try? Output.error.write(line: "entente: \(failure.message)")
+      try? Complaint.say("entente: \(failure.message)")
     }
     exit(failure.code.rawValue)
   }

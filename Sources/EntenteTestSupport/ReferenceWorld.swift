@@ -14,6 +14,8 @@ package struct ReferenceWorld: Sendable {
   package let library: DialogueLibrary
   package let words: DialogueWords
   package let lexicons: [Language: Lexicon]
+  /// How each language refuses: nothing that the program says may.
+  package let refusals: [Language: Refusals]
   package let zone: Zone
   package let faults: [Fault]
 
@@ -30,13 +32,14 @@ package struct ReferenceWorld: Sendable {
     var sources: [SourceFile] = []
     let dialogues = DialogueLoader.load(
       "\(root)/dialogs", world: NegotiationWorld(), &faults, &sources)
-    let lexicons = LexiconLoader.load(folder: "\(root)/dialogs/lexicon", &faults)
+    let lexicons = LexiconLoader.load(folder: "\(root)/dialogs/lexicon", &faults, &sources)
+    let refusals = RefusalLoader.load("\(root)/dialogs", &faults, &sources)
     guard let catalogue = loaded.catalogue, let dialogues, let lexicons,
       let zone = try? TimeZoneDirectory.system.zone(catalogue.zone)
     else { return nil }
     return ReferenceWorld(
       catalogue: catalogue, library: dialogues.library, words: dialogues.words,
-      lexicons: lexicons, zone: zone, faults: faults.sorted + loaded.faults)
+      lexicons: lexicons, refusals: refusals, zone: zone, faults: faults.sorted + loaded.faults)
   }
 
   /// The setting of a meeting at a moment; nil for a customer who has no file.

@@ -11,6 +11,8 @@ package struct Rehearsal {
   package private(set) var shown: [String] = []
   package private(set) var turns: [Turn] = []
   package private(set) var typed: [String] = []
+  /// The same as what was shown, unbroken; the greeting first.
+  package private(set) var replies: [Reply] = []
   private let columns: Int
 
   package init?(_ setting: Setting, id: String = "st-anna", language: Language, columns: Int = 80) {
@@ -21,7 +23,9 @@ package struct Rehearsal {
     else { return nil }
     meeting = turn.meeting
     let greeting = ShellWords(language).greeting(setting)
-    shown = page.lines(greeting.map { .paragraph($0, indent: 0) })
+    let welcome = greeting.map { Block.paragraph($0, indent: 0) }
+    replies = [Reply(to: "", in: language, welcome)]
+    shown = page.lines(welcome)
     show(turn)
   }
 
@@ -39,7 +43,9 @@ package struct Rehearsal {
     meeting = turn.meeting
     let narrator = Narrator(
       setting, facts: facts, language: meeting.language, style: .full)
-    shown += page.lines(narrator.blocks(turn.utterances)).map { Escaping.visible($0) }
+    let blocks = narrator.blocks(turn.utterances)
+    replies.append(Reply(to: typed.last ?? "", in: meeting.language, blocks))
+    shown += page.lines(blocks).map { Escaping.visible($0) }
   }
 
   /// Types a line; with `reloading` the meeting is first folded anew from its records.
@@ -48,7 +54,7 @@ package struct Rehearsal {
     if reloading, let again = Meeting(meeting.records, in: setting) {
       meeting = again
     }
-    show(Negotiator(setting).turn(line, in: meeting))
+    show(Negotiator(setting).turn(line, in: meeting, rung: turns.last?.rung ?? 0))
   }
 
   package var facts: Facts { meeting.facts }

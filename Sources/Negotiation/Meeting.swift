@@ -25,6 +25,7 @@ package struct Meeting: Hashable, Sendable {
   /// Sequences of the records that an `/undo` took back and no redo brought again.
   private var undone: Set<Int> = []
   private var reader: FactsReader
+  private let migrates: Bool
 
   /// Opens the meeting that the first record tells of; nil when it tells of none.
   package init?(_ records: some Sequence<Record>, in setting: Setting) {
@@ -36,12 +37,13 @@ package struct Meeting: Hashable, Sendable {
     self.opened = opened
     self.records = [first]
     run = Run(dialogue, in: library)
+    migrates = library.migrates
     book = AnswerBook()
     speaker = ""
     language = opened.language
     fallen = []
     undoings = []
-    reader = FactsReader(on: setting.ground)
+    reader = FactsReader(on: setting.ground, in: opened.language)
     run.settle(book)
     evolve(Array(records.dropFirst()))
   }
@@ -52,6 +54,7 @@ package struct Meeting: Hashable, Sendable {
   /// Takes in the records of one or more turns.
   package mutating func evolve(_ new: [Record]) {
     guard !new.isEmpty else { return }
+    let new = migrates ? new.map(present) : new
     records.append(contentsOf: new)
     for case .struck(let sequence) in new.map(\.content) where sequence <= records.count {
       records[sequence - 1] = records[sequence - 1].emptied
@@ -59,6 +62,27 @@ package struct Meeting: Hashable, Sendable {
     if new.contains(where: { rewinds($0.content) }) { return refold() }
     for record in new { absorb(record) }
     settle()
+  }
+
+  /// A record in the names of the dialogues' present versions; the journal keeps it as it was.
+  private func present(_ record: Record) -> Record {
+    let top = run.library
+    let id = String(opened.dialogue.prefix { $0 != "@" })
+    let content: RecordContent =
+      switch record.content {
+      case .answered(let answer): .answered(top.present(answer, under: id))
+      case .performed(let deed): .performed(top.present(deed, under: id))
+      case .parked(let parked): .parked(present(parked, in: top, under: id))
+      case .opened, .addressed, .shown, .noted, .promised, .labelled, .undone, .struck:
+        record.content
+      }
+    return Record(sequence: record.sequence, turn: record.turn, at: record.at, content: content)
+  }
+
+  private func present(_ parked: Parked, in library: DialogueLibrary, under top: String) -> Parked {
+    Parked(
+      marks: parked.marks.map { library.present(Place($0), under: top).description },
+      words: parked.words, speaker: parked.speaker, language: parked.language)
   }
 
   private mutating func settle() {
@@ -86,6 +110,7 @@ package struct Meeting: Hashable, Sendable {
     case .addressed(let speaker, let language):
       guard stands(record) else { return }
       self.speaker = speaker
+      if language != self.language { reader.speak(language) }
       self.language = language
     case .answered(let answer):
       book.enter(answer, sequence: record.sequence, stands: stands(record))
@@ -114,7 +139,7 @@ package struct Meeting: Hashable, Sendable {
     undoings = []
     items = [:]
     book = AnswerBook()
-    reader = FactsReader(on: reader.ground)
+    reader = FactsReader(on: reader.ground, in: opened.language)
     speaker = ""
     language = opened.language
     label = nil

@@ -41,6 +41,13 @@ package struct Setting: Sendable {
 
   package var terms: StandardTerms? { catalogue.terms(for: customer.kind) }
 
+  /// The same setting under other dialogues, to see how a meeting fares under them.
+  package func under(_ library: DialogueLibrary) -> Setting {
+    Setting(
+      library: library, words: words, interpreter: interpreter, candidates: findCandidates(),
+      catalogue: catalogue, customer: customer, zone: zone, now: now)
+  }
+
   package func at(_ moment: Instant) -> Setting {
     Setting(
       library: library, words: words, interpreter: interpreter, candidates: findCandidates(),

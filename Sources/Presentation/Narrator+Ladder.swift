@@ -61,6 +61,6 @@ extension Narrator {
   func othersMayAnswer(_ people: [String]) -> String {
     words(
       NamingPhrases.othersMayAnswer,
-      ["people": .list(people.map { .text(person($0)) }, .or)])
+      ["people": .list(people.map { person($0) }, .or)])
   }
 }

@@ -27,7 +27,7 @@ extension Narrator {
         [
           words(
             MisstepPhrases.notYours,
-            ["name": .text(person(speaker)), "decider": .text(person(decider))])
+            ["name": person(speaker), "decider": person(decider)])
         ]
       case .unmeasurable(let said):
         [words(MisstepPhrases.unmeasurable, ["words": .quoted(said)])]
@@ -52,8 +52,8 @@ extension Narrator {
     words(
       MisstepPhrases.usersDoNotChoose,
       [
-        "name": .text(person(speaker)),
-        "choosers": .list(choosers.map { .text(person($0)) }, .or),
+        "name": person(speaker),
+        "choosers": .list(choosers.map { person($0) }, .or),
       ])
   }
 
@@ -62,7 +62,7 @@ extension Narrator {
       MisstepPhrases.unknownPerson,
       [
         "name": .text(name),
-        "people": .list(facts.participants.map { .text($0.name) }, .and),
+        "people": .list(facts.participants.map { .name($0.name.in(language)) }, .and),
       ])
   }
 

@@ -10,7 +10,7 @@ extension Narrator {
     switch value {
     case .text(let text): .text(text)
     case .choice(let word): .text(word)
-    case .ref(let id): .text(name(of: id, in: slots))
+    case .ref(let id): named(id, in: slots)
     case .money(let money): .money(money)
     case .percent(let percent): .percent(percent)
     case .duration(let seconds): .seconds(seconds)
@@ -20,27 +20,28 @@ extension Narrator {
     case .item(let id, let text):
       .text(words(SessionPhrases.item, ["id": .text(id), "words": .text(quotedSentence(text))]))
     case .list(let items): .list(items.compactMap { piece($0, in: slots) }, .and)
-    case .record: nil
+    case .record(let fields):
+      fields["id"].map { person($0.key) } ?? fields["name"]?.text.map(Piece.name)
     }
   }
 
   /// What an id is called: a service, an option of the service at hand, a person, an observation.
-  func name(of id: String, in slots: [String: Value] = [:]) -> String {
+  private func named(_ id: String, in slots: [String: Value]) -> Piece {
     if let service = slots["service"].flatMap({ setting.catalogue.service($0.key) }),
       let tier = service.tier(id)
     {
-      return tier.name.in(language)
+      return .localized(tier.name)
     }
-    if let service = setting.catalogue.service(id) { return service.name.in(language) }
-    if let observation = facts.observations.first(where: { $0.id == id }) {
-      return words(
-        SessionPhrases.observed,
-        [
-          "id": .text(id), "name": .text(person(observation.statement.speaker)),
-          "words": .text(quotedSentence(observation.statement.words)),
-        ])
+    if let service = setting.catalogue.service(id) { return .localized(service.name) }
+    guard let observation = facts.observations.first(where: { $0.id == id }) else {
+      return person(id)
     }
-    return person(id)
+    return .phrase(
+      SessionPhrases.observed,
+      [
+        "id": .text(id), "name": person(observation.statement.speaker),
+        "words": .text(quotedSentence(observation.statement.words)),
+      ])
   }
 
   /// Somebody's words in quotation marks, as a whole sentence.
@@ -56,9 +57,10 @@ extension Narrator {
   }
 
   /// A person's name as it is spoken.
-  func person(_ id: String) -> String {
-    facts.participant(id)?.name
-      ?? setting.customer.people.first { $0.id == id }?.name ?? id
+  func person(_ id: String) -> Piece {
+    let name =
+      facts.participant(id)?.name ?? setting.customer.people.first { $0.id == id }?.name
+    return .name(name?.in(language) ?? id)
   }
 
   func role(_ role: Representative.Role) -> String {
@@ -77,8 +79,8 @@ extension Narrator {
     setting.catalogue.service(service)?.tier(tier)?.name.in(language) ?? tier
   }
 
-  func contact(_ id: String?) -> String {
-    id.flatMap { setting.catalogue.contact($0)?.name } ?? id ?? ""
+  func contact(_ id: String?) -> Piece {
+    .name(id.flatMap { setting.catalogue.contact($0)?.name.in(language) } ?? id ?? "")
   }
 
   func hours(_ id: String) -> String {

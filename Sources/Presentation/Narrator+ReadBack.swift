@@ -35,7 +35,8 @@ extension Narrator {
     case .speaks(let person):
       [
         words(
-          SessionPhrases.speaks, ["name": .text(person.name), "role": .text(role(person.role))])
+          SessionPhrases.speaks,
+          ["name": .name(person.name.in(language)), "role": .text(role(person.role))])
       ]
     case .languageNow: [words(SessionPhrases.languageNow)]
     case .phase, .spoken, .choices, .exhibit, .help, .why, .glossary, .misstep, .reopened,
@@ -46,7 +47,9 @@ extension Narrator {
   }
 
   func participant(_ person: Participant) -> String {
-    var pieces: [String: Piece] = ["name": .text(person.name), "role": .text(role(person.role))]
+    var pieces: [String: Piece] = [
+      "name": .name(person.name.in(language)), "role": .text(role(person.role)),
+    ]
     guard let limit = person.decidesUpTo else { return words(RolePhrases.plain, pieces) }
     pieces["limit"] = .money(limit)
     return words(RolePhrases.withLimit, pieces)
@@ -59,7 +62,7 @@ extension Narrator {
       ?? setting.candidates.outcomes(for: outcome.statement.words, in: language).first?.id
     guard let measure = type.flatMap(setting.catalogue.outcome)?.measure else { return said }
     return said + " "
-      + words(ReadBackPhrases.reportedAs, ["measure": .localized(measure.name)])
+      + words(ReadBackPhrases.reportedAs, ["measure": .term(measure.name)])
   }
 
   /// Before anybody was named, an observation has no name beside it yet.
@@ -68,7 +71,7 @@ extension Narrator {
     guard !observation.statement.speaker.isEmpty else {
       return words(ReadBackPhrases.observationUnnamed, pieces)
     }
-    pieces["name"] = .text(person(observation.statement.speaker))
+    pieces["name"] = person(observation.statement.speaker)
     return words(ReadBackPhrases.observation, pieces)
   }
 
@@ -87,7 +90,7 @@ extension Narrator {
         words(
           ReadBackPhrases.measured,
           [
-            "measure": .localized(measure.name), "target": .number(measure.target),
+            "measure": .term(measure.name), "target": .number(measure.target),
             "unit": .localized(measure.unit), "baseline": .number(measure.baseline),
           ]))
     }
@@ -127,7 +130,9 @@ extension Narrator {
   }
 
   func promise(_ promise: PromiseFact) -> String {
-    var pieces: [String: Piece] = ["id": .text(promise.id), "owner": .text(promise.owner)]
+    var pieces: [String: Piece] = [
+      "id": .text(promise.id), "owner": .name(promise.owner.in(language)),
+    ]
     pieces["date"] = promise.due.map { .date($0) } ?? .text(formats.nothing)
     guard let requirement = promise.requirement else {
       return words(ReadBackPhrases.promised, pieces)
@@ -144,10 +149,10 @@ extension Narrator {
     ]
     switch decision.status {
     case .decided:
-      pieces["name"] = .text(person((decision.confirmation ?? decision.choice).speaker))
+      pieces["name"] = person((decision.confirmation ?? decision.choice).speaker)
       return words(ReadBackPhrases.decided, pieces)
     case .preferred(let someone?):
-      pieces["name"] = .text(person(someone))
+      pieces["name"] = person(someone)
       return words(ReadBackPhrases.preferred, pieces)
     case .preferred(nil): return words(ReadBackPhrases.preferredByNobody, pieces)
     }
@@ -156,7 +161,7 @@ extension Narrator {
   private func cost(_ cost: CostFact) -> String {
     switch cost {
     case .hour(let money, let said):
-      words(ReadBackPhrases.cost, ["amount": .money(money), "name": .text(person(said.speaker))])
+      words(ReadBackPhrases.cost, ["amount": .money(money), "name": person(said.speaker)])
     case .undisclosed: words(ReadBackPhrases.undisclosed)
     }
   }
@@ -168,22 +173,6 @@ extension Narrator {
     case .measures: words(ReadBackPhrases.measuresAgreed, pieces)
     case .support, .options, .comparison, .terms, .summary, .internal:
       words(ReadBackPhrases.termsAgreed)
-    }
-  }
-
-  func why(_ sourced: Sourced) -> String {
-    switch sourced {
-    case .statement(let id, let said):
-      words(
-        SessionPhrases.said,
-        [
-          "id": .text(id), "name": .text(person(said.speaker)), "date": .date(date(said.at)),
-          "words": .quoted(said.words),
-        ])
-    case .catalogue(let id, let reference, let path):
-      words(
-        SessionPhrases.fromCatalogue,
-        ["id": .text(id), "reference": .text(reference), "path": .text(path)])
     }
   }
 }

@@ -15,7 +15,7 @@ extension Narrator {
 
   private func sentence(_ utterance: Utterance) -> String {
     switch utterance {
-    case .reopened(let kept): reopened(kept)
+    case .reopened(let kept, let values): reopened(kept, values)
     case .tookBack(let said):
       said.isEmpty
         ? words(RepairPhrases.tookBackStep) : words(RepairPhrases.tookBack, ["words": quoted(said)])
@@ -34,14 +34,6 @@ extension Narrator {
 
   private func quoted(_ said: [String]) -> Piece { .list(said.map { .quoted($0) }, .and) }
 
-  private func reopened(_ kept: [Answered]) -> String {
-    let back = words(SessionPhrases.back)
-    let values = kept.compactMap(value)
-    guard !values.isEmpty else { return back }
-    return back + " "
-      + words(SessionPhrases.soFar, ["value": .list(values, .and)])
-  }
-
   private func consequences(_ kept: Int, _ again: [QuestionName]) -> String {
     var sentences: [String] = []
     if kept > 0 { sentences.append(words(RepairPhrases.keptBehind, ["count": .count(kept)])) }
@@ -58,7 +50,7 @@ extension Narrator {
   }
 
   func standing(_ answer: StandingAnswer) -> String {
-    let value = answer.answer.flatMap(value) ?? .text(words(RepairPhrases.leftOut))
+    let value = answer.answer.flatMap { self.value($0) } ?? .text(words(RepairPhrases.leftOut))
     return words(RepairPhrases.standing, ["name": .text(name(answer.name)), "value": value])
   }
 

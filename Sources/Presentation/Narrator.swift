@@ -103,7 +103,7 @@ package struct Narrator: Sendable {
     let keyed = names.enumerated().map { index, name in
       Block.Choice(key: "\(index + 1)", label: name)
     }
-    let rest = keyed.dropFirst(proposed).map { "\($0.key) \($0.label)" }
+    let rest = keyed.dropFirst(proposed).map { "\($0.key)\u{A0}\($0.label)" }
     guard proposed > 0, !rest.isEmpty else { return [.choices(keyed)] }
     return [
       .choices(Array(keyed.prefix(proposed))),

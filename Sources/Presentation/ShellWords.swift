@@ -52,11 +52,11 @@ package struct ShellWords: Sendable {
         words(ShellPhrases.agreed, ["points": .text(decided.joined(separator: " "))]))
     }
     if !narrator.openPoints.isEmpty {
-      let points = narrator.openPoints.joined(separator: "; ")
+      let points = narrator.openPoints.joined(separator: formats.semicolon)
       lines.append(words(ShellPhrases.open, ["points": .text(points)]))
     }
     if !facts.promises.isEmpty {
-      let points = facts.promises.map(owed).joined(separator: "; ")
+      let points = facts.promises.map(owed).joined(separator: formats.semicolon)
       lines.append(words(ShellPhrases.promised, ["points": .text(points)]))
     }
     return lines + [changes(meeting, setting)]
@@ -66,7 +66,7 @@ package struct ShellWords: Sendable {
     words(
       ShellPhrases.owed,
       [
-        "id": .text(promise.id), "owner": .text(promise.owner),
+        "id": .text(promise.id), "owner": .name(promise.owner.in(formats.language)),
         "date": promise.due.map { .date($0) } ?? .text(formats.nothing),
       ])
   }

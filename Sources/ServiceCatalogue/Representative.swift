@@ -13,7 +13,8 @@ package struct Representative: Hashable, Sendable {
   }
 
   package let id: String
-  package let name: String
+  /// As it is spoken, with its title in each language: "Ms Lang", "Mme Lang".
+  package let name: LocalizedText
   package let role: Role
   package let title: LocalizedText?
   /// Monthly charge up to which the person may decide; nil when nothing was stated.
@@ -21,7 +22,7 @@ package struct Representative: Hashable, Sendable {
   package let signs: Bool
 
   package init(
-    id: String, name: String, role: Role, title: LocalizedText?, decidesUpTo: Money?,
+    id: String, name: LocalizedText, role: Role, title: LocalizedText?, decidesUpTo: Money?,
     signs: Bool
   ) {
     self.id = id

@@ -1,3 +1,4 @@
+package import Dialogues
 package import Negotiation
 
 /// Where meetings are kept: streams of records that only ever grow (DECISIONS 1–3).
@@ -20,6 +21,13 @@ package protocol Journal: Sendable {
   func append(
     _ records: [Record], to id: String, expecting lastSequence: Int
   ) throws(StoreFailure)
+
+  /// Keeps dialogue files as they are now, beside the meetings that are led by them; what is kept
+  /// already is not kept twice.
+  func keep(_ scripts: [Script]) throws(StoreFailure)
+
+  /// Every script that was kept, in the order in which they came.
+  func scripts() throws(StoreFailure) -> [Script]
 }
 
 extension Journal {

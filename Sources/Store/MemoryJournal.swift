@@ -1,3 +1,4 @@
+package import Dialogues
 package import Negotiation
 import Synchronization
 
@@ -6,12 +7,21 @@ import Synchronization
 /// A class because all copies must share what was appended; the lock makes it safe to share.
 package final class MemoryJournal: Journal {
   private let streams = Mutex<[String: [Record]]>([:])
+  private let kept = Mutex<[Script]>([])
 
   package init() {}
 
   package func meetings() -> [MeetingHeader] {
     streams.withLock { $0 }.values.compactMap(MeetingHeader.init).sorted { $0.id < $1.id }
   }
+
+  package func keep(_ scripts: [Script]) {
+    kept.withLock { kept in
+      for script in scripts where !kept.contains(script) { kept.append(script) }
+    }
+  }
+
+  package func scripts() -> [Script] { kept.withLock { $0 } }
 
   package func records(of id: String) -> [Record] {
     streams.withLock { $0[id] ?? [] }

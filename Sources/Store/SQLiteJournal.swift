@@ -1,3 +1,4 @@
+package import Dialogues
 import GRDB
 package import Negotiation
 import Quantities
@@ -45,6 +46,19 @@ package struct SQLiteJournal: Journal {
       throw StoreFailure(error, at: path)
     }
     if !struck.isEmpty { try? Erasing.finish(in: queue) }
+  }
+
+  package func keep(_ scripts: [Script]) throws(StoreFailure) {
+    guard try reading({ db in try ScriptList.missing(scripts, in: db) }) else { return }
+    do {
+      try queue.write { db in try ScriptList.insert(scripts, in: db) }
+    } catch {
+      throw StoreFailure(error, at: path)
+    }
+  }
+
+  package func scripts() throws(StoreFailure) -> [Script] {
+    try reading { db in try ScriptList.all(in: db) }
   }
 
   /// Looks through the whole file (`entente doctor`); throws ``StoreFailure/damaged(reason:)``.

@@ -18,6 +18,11 @@ enum Schema {
       stream TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (stream, sequence));
     """,
     """
+    CREATE TABLE scripts (
+      id INTEGER PRIMARY KEY, dialogue TEXT NOT NULL, version INTEGER NOT NULL,
+      text TEXT NOT NULL, UNIQUE (dialogue, version, text));
+    """,
+    """
     CREATE INDEX labels ON records (stream, sequence) WHERE kind = 'labelled';
     """,
   ]

@@ -3,13 +3,14 @@ import Glibc
 
 /// What every program does with its three streams before it opens any file.
 package enum StandardStreams {
-  /// Puts /dev/null where a stream is closed, and makes a closed pipe an error that is seen.
+  /// Puts /dev/null where a stream is closed, and makes a closed pipe and a limit on the size of
+  /// files errors that are seen.
   ///
   /// Else the first file that is opened gets the number of the closed stream, and the dialogue is
   /// written into it. Standard output is opened for reading only, so that writing to it still
   /// fails with EBADF: a program whose output was closed has not done its work.
   package static func secure() {
-    broken_pipes_as_errors()
+    failed_writes_as_errors()
     open(STDIN_FILENO, O_RDONLY)
     open(STDOUT_FILENO, O_RDONLY)
     open(STDERR_FILENO, O_RDWR)

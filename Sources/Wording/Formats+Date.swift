@@ -1,7 +1,8 @@
 package import Quantities
 
 extension Formats {
-  /// A date with its month spelled out: "21 November 2026", "1er décembre 2026", "21 ноября 2026 г.".
+  /// A date with its month spelled out: "21 November 2026", "1er décembre 2026", "1º dicembre 2026",
+  /// "21 ноября 2026 г.".
   package func date(_ date: LocalDate) -> String {
     "\(dayMonth(date)) \(date.year)" + (language == .ru ? "\(noBreakSpace)г." : "")
   }
@@ -50,6 +51,7 @@ extension Formats {
     switch language {
     case .de: "\(date.day)."
     case .fr where date.day == 1: "1er"
+    case .it where date.day == 1: "1º"
     case .en, .fr, .it, .ru: "\(date.day)"
     }
   }

@@ -14,6 +14,11 @@ extension Formats {
     number(value.value, decimals: decimals) + percentSign
   }
 
+  /// A target with at least one decimal: 99.0% reads as a target, 99% as a share.
+  package func target(_ value: Percent) -> String {
+    percent(value, decimals: max(1, value.value.scale))
+  }
+
   /// A ratio as a percentage, cut to `decimals`: 0.998999 with two is 99.89%, never 99.90%.
   package func percent(_ ratio: Ratio, decimals: Int) -> String {
     grouped(ratio.percentDescription(decimals: decimals)) + percentSign

@@ -5,7 +5,7 @@ extension Formats {
     return switch language {
     case .en: "“\(words)”"
     case .de: "„\(words)“"
-    case .fr: "«\(noBreakSpace)\(words)\(noBreakSpace)»"
+    case .fr: "«\(noBreakSpace)\(typeset(words))\(noBreakSpace)»"
     case .it, .ru: "«\(words)»"
     }
   }

@@ -5,18 +5,22 @@
 package struct LocalizedText: Hashable, Sendable {
   /// The language whose words decide when the languages differ.
   package let authoritative: Language
-  private let original: String
+  package let original: String
   private let translations: [Language: String]
 
-  /// A text with its authoritative words; blank translations count as missing.
+  /// A text with its authoritative words; blank translations count as missing. French gets its
+  /// no-break spaces here, as whoever writes a file types plain ones.
   package init(
     _ authoritative: Language, _ original: String, _ translations: [Language: String] = [:]
   ) {
     self.authoritative = authoritative
-    self.original = original
-    self.translations = translations.filter { language, text in
-      language != authoritative && text.contains { !$0.isWhitespace }
+    self.original = Formats(authoritative).typeset(original)
+    var typeset: [Language: String] = [:]
+    for (language, text) in translations
+    where language != authoritative && text.contains(where: { !$0.isWhitespace }) {
+      typeset[language] = Formats(language).typeset(text)
     }
+    self.translations = typeset
   }
 
   /// A text whose authoritative words are English.
@@ -42,6 +46,9 @@ package struct LocalizedText: Hashable, Sendable {
     language == authoritative ? original : translations[language]
   }
 
+  /// Its words in every language that it has, the authoritative ones first.
+  package var all: [String] { [original] + translations.values.sorted() }
+
   /// The languages that the text has, in the order of ``Language``.
   package var languages: [Language] { Language.allCases.filter { self[$0] != nil } }
 
@@ -49,6 +56,9 @@ package struct LocalizedText: Hashable, Sendable {
   package func missing(of wanted: [Language] = Language.allCases) -> [Language] {
     wanted.filter { self[$0] == nil }
   }
+
+  /// Whether it has other words than its authoritative ones: a name may be the same everywhere.
+  package var isTranslated: Bool { !translations.isEmpty }
 
   /// Whether all five languages are there.
   package var isComplete: Bool { missing().isEmpty }

@@ -8,6 +8,12 @@ package indirect enum Piece: Hashable, Sendable {
   case localized(LocalizedText)
   /// Somebody's words in quotation marks.
   case quoted(String)
+  /// What somebody is called: "г-н Келлер" inside a sentence, "Г-н Келлер" at its beginning; the
+  /// title and the name stay on one line.
+  case name(String)
+  /// A common noun of the data, which stands there as a heading: inside a sentence it has a small
+  /// first letter, but in German.
+  case term(LocalizedText)
   /// A whole number; chooses plural forms.
   case count(Int)
   /// A decimal number with the decimals it has; chooses plural forms.
@@ -56,7 +62,8 @@ extension Piece {
       value.scale == 0
         ? language.plural(of: Int(value.mantissa))
         : language.pluralOfFraction(wholePart: value.wholePart)
-    case .text, .localized, .quoted, .percent, .money, .date, .month, .time, .inMonth, .weekday,
+    case .text, .localized, .quoted, .name, .term, .percent, .money, .date, .month, .time, .inMonth,
+      .weekday,
       .minutes, .seconds, .minutesInWords, .moment, .instant, .period, .span, .hours, .hoursInWords,
       .list, .phrase:
       nil
@@ -69,6 +76,8 @@ extension Piece {
     case .text(let text): text
     case .localized(let text): text.in(formats.language)
     case .quoted(let words): formats.quoted(words)
+    case .name(let name): name.split(separator: " ").joined(separator: formats.noBreakSpace)
+    case .term(let text): formats.inSentence(text.in(formats.language))
     case .count(let count): formats.number(count)
     case .number(let value): formats.number(value)
     case .percent(let percent): formats.percent(percent)
@@ -90,6 +99,18 @@ extension Piece {
     case .list(let items, let conjunction):
       formats.list(try Piece.written(items, by: formats), conjunction)
     case .phrase(let phrase, let pieces): try phrase.fill(pieces, by: formats)
+    }
+  }
+
+  /// Whether it has a capital only where it begins a sentence.
+  var takesCapital: Bool {
+    switch self {
+    case .name, .term: true
+    case .list(let items, _): items.first?.takesCapital ?? false
+    case .text, .localized, .quoted, .count, .number, .percent, .money, .date, .month, .time,
+      .inMonth, .weekday, .minutes, .seconds, .minutesInWords, .moment, .instant, .period, .span,
+      .hours, .hoursInWords, .phrase:
+      false
     }
   }
 

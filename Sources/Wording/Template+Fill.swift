@@ -10,6 +10,12 @@ extension Template {
     var endsAbbreviated = false
     for segment in segments {
       var words = try Template.words(of: segment, pieces, formats)
+      if case .value(let name) = segment {
+        filled = formats.leading(filled, to: words)
+        if pieces[name]?.takesCapital == true, Template.endsSentence(filled) {
+          words = words.prefix(1).uppercased() + words.dropFirst()
+        }
+      }
       if endsAbbreviated && words.hasPrefix(".") && !words.hasPrefix("..") {
         words.removeFirst()
       }
@@ -23,12 +29,18 @@ extension Template {
     return filled
   }
 
+  /// Whether what follows begins a sentence.
+  private static func endsSentence(_ text: String) -> Bool {
+    text.last { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }
+      .map { ".!?…".contains($0) } ?? true
+  }
+
   private static func words(
     of segment: Segment, _ pieces: [String: Piece], _ formats: Formats
   ) throws(FillFault) -> String {
     switch segment {
     case .text(let text):
-      return text
+      return formats.typeset(text)
     case .value(let name):
       guard let piece = pieces[name] else { throw .missing(name) }
       return try piece.written(by: formats)

@@ -75,8 +75,9 @@ enum SampleDraft: String, CaseIterable {
   private func hospital() throws -> Facts {
     var facts = Facts()
     facts.participants = [
-      person("weber", "Dr Weber", .customer, 5000), person("lang", "Ms Lang", .sponsor, 8000),
-      Participant(id: "tom", name: "Tom", role: .user, decidesUpTo: nil, signs: false),
+      try person("weber", .customer, 5000), try person("lang", .sponsor, 8000),
+      Participant(
+        id: "tom", name: LocalizedText(en: "Tom"), role: .user, decidesUpTo: nil, signs: false),
     ]
     facts.outcomes = [
       OutcomeFact(
@@ -117,10 +118,12 @@ enum SampleDraft: String, CaseIterable {
     let due = LocalDate("2026-12-11")
     facts.promises = [
       PromiseFact(
-        id: "P1", owner: "Mr Keller", due: due, statement: said("Mr Keller, 11.12.", "weber", 13),
-        requirement: "R1"),
+        id: "P1", owner: try #require(try basis(Facts()).catalogue.contact("keller")).name,
+        due: due,
+        statement: said("Mr Keller, 11.12.", "weber", 13), requirement: "R1"),
       PromiseFact(
-        id: "P2", owner: "Dr Weber", due: nil, statement: said("Ich frage die Pflege", "weber", 18),
+        id: "P2", owner: try name("weber"), due: nil,
+        statement: said("Ich frage die Pflege", "weber", 18),
         requirement: nil),
     ]
     facts.cost = .hour(Money(minor: 180_000, currency: .euro), said("1800 Euro", "lang", 9))
@@ -152,11 +155,15 @@ enum SampleDraft: String, CaseIterable {
     return facts
   }
 
+  private func name(_ id: String) throws -> LocalizedText {
+    try #require(try basis(Facts()).customer.people.first { $0.id == id }).name
+  }
+
   private func person(
-    _ id: String, _ name: String, _ role: Representative.Role, _ limit: Int64
-  ) -> Participant {
+    _ id: String, _ role: Representative.Role, _ limit: Int64
+  ) throws -> Participant {
     Participant(
-      id: id, name: name, role: role,
+      id: id, name: try name(id), role: role,
       decidesUpTo: Money(minor: limit * 100, currency: .euro), signs: true)
   }
 

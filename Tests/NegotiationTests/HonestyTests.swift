@@ -55,6 +55,26 @@ struct HonestyTests {
     #expect(said.map(\.statement.speaker) == ["tom"])
   }
 
+  @Test func `a user who complains before anybody was presented is heard`() throws {
+    let rehearsal = try rehearse(["Tom: всё тормозит, работать невозможно"])
+    let said = rehearsal.facts.observations.filter { !$0.isKnown }
+    #expect(said.map(\.statement.words) == ["всё тормозит, работать невозможно"])
+    #expect(said.map(\.statement.speaker) == ["tom"])
+    #expect(rehearsal.facts.participants.isEmpty)
+  }
+
+  @Test func `names before colons present people`() throws {
+    let rehearsal = try rehearse(["Weber: customer, Lang: pays, Tom: nurse"])
+    #expect(rehearsal.facts.participants.map(\.id) == ["weber", "lang", "tom"])
+  }
+
+  @Test func `a list that has items is ended by going on`() throws {
+    let some = try rehearse(Array(toTheTable.prefix(2)) + ["next"])
+    #expect(some.turns.last?.misstep == nil)
+    let none = try rehearse(Array(toTheTable.prefix(1)) + ["next"])
+    #expect(none.turns.last?.misstep?.id == "nothing-named-yet")
+  }
+
   @Test func `a choice above the speaker's authority waits for the one who may`() throws {
     let chosen = try rehearse(toTheTable + ["gold"])
     #expect(chosen.facts.decisions.first?.status == .preferred(by: "lang"))

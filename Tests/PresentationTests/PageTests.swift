@@ -19,7 +19,7 @@ struct PageTests {
       .init(label: "Availability", cells: ["99.0%", "99.5%", "99.9%"]),
       .init(label: "A label that is longer than any column has room for", cells: ["a", "b", "c"]),
       .init(label: "Цена в месяц", cells: ["1 900 €", "3 400 €", "6 200 €"]),
-    ])
+    ], colon: ":")
 
   @Test(arguments: [20, 40, 59, 60, 70, 80, 120])
   func `no line is wider than the page`(columns: Int) {

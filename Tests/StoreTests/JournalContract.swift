@@ -1,3 +1,4 @@
+import Dialogues
 import Dispatch
 import Negotiation
 import Quantities
@@ -24,6 +25,18 @@ import Wording
     #expect(header.openedAt == sample.records.first?.at)
     #expect(header.lastAt == sample.records.last?.at)
     #expect(header.language == sample.language)
+  }
+
+  @Test(arguments: Kind.allCases)
+  func `scripts are kept once, in the order in which they came`(kind: Kind) throws {
+    let folder = try TemporaryFolder()
+    let (journal, other) = try kind.handles(in: folder)
+    let first = Script(dialogue: "negotiation", version: 1, text: "dialogue: negotiation")
+    let second = Script(dialogue: "negotiation", version: 1, text: "dialogue: negotiation\n")
+    try journal.keep([first])
+    try other.keep([second, first])
+    try journal.keep([])
+    #expect(try other.scripts() == [first, second])
   }
 
   @Test(arguments: Kind.allCases)

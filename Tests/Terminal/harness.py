@@ -38,10 +38,32 @@ ANSWERS = os.environ.get("ENTENTE_ANSWERS")
 LINES = int(os.environ.get("ENTENTE_LINES", "20000"))
 TIMEOUT = 30
 LIMIT = 65536
+LANGUAGES = ["en", "de", "fr", "it", "ru"]
+# For a program that is started in another folder.
+FOLDERS = {
+    "ENTENTE_CATALOGUE": f"{ROOT}/catalogue-data", "ENTENTE_DIALOGS": f"{ROOT}/dialogs",
+    "ENTENTE_DOCUMENTS": f"{ROOT}/documents",
+}
 
 PASTE_ON, PASTE_OFF = "\x1b[?2004h", "\x1b[?2004l"
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
 SEQUENCE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[@-Z\\-_]|\x1b")
+
+
+def whole_meeting(language="en"):
+    """The lines of a negotiation from the first question to the draft."""
+    typed = ROOT / f"Tests/TranscriptTests/Transcripts/{language}-whole/typed.txt"
+    return typed.read_text().splitlines()
+
+
+def meet(language, *arguments):
+    """The command of a meeting in a language."""
+    return [COMMAND[0], "meet", "--customer", "st-anna", "--lang", language, *arguments]
+
+
+def joined_lines(text):
+    """The words of the text, however its lines were broken."""
+    return " ".join(text.split())
 
 
 def without_sequences(text):
@@ -77,9 +99,9 @@ class World:
         together = {**self.environment, **changes}
         return {name: value for name, value in together.items() if value is not None}
 
-    def start(self, *arguments, size=(24, 80), command=None, prompt=True, **changes):
+    def start(self, *arguments, size=(24, 80), command=None, prompt=True, cwd=None, **changes):
         """At a terminal of (rows, columns); waits for the first prompt."""
-        session = Session(command or [*COMMAND, *arguments], self.variables(changes), size)
+        session = Session(command or [*COMMAND, *arguments], self.variables(changes), size, cwd)
         self.open_things.append(session)
         if prompt:
             session.expect_prompt()
@@ -90,19 +112,17 @@ class World:
         command = ["/bin/sh", "-c", f'exec "$@" {redirection}', "sh", *COMMAND, *arguments]
         return self.start(command=command, prompt=prompt, **changes)
 
-    def run(self, data=b"", *arguments, redirection="", **changes):
+    def run(self, data=b"", *arguments, redirection="", command=COMMAND, cwd=None, **changes):
         """Without a terminal: `data` comes through a pipe."""
-        command = ["/bin/sh", "-c", f'exec "$@" {redirection}', "sh", *COMMAND, *arguments]
+        command = ["/bin/sh", "-c", f'exec "$@" {redirection}', "sh", *command, *arguments]
         return subprocess.run(
-            command, input=data, capture_output=True, timeout=TIMEOUT, env=self.variables(changes)
+            command, input=data, capture_output=True, timeout=TIMEOUT, cwd=cwd,
+            env=self.variables(changes),
         )
 
-    def run_with(self, arguments):
+    def run_with(self, arguments, **changes):
         """The same program with another command; what it printed."""
-        printed = subprocess.run(
-            [COMMAND[0], *arguments], capture_output=True, timeout=TIMEOUT, env=self.environment
-        )
-        return printed.stdout
+        return self.run(b"", *arguments, command=COMMAND[:1], **changes).stdout
 
     def tmux(self, columns=80, rows=24, **changes):
         tmux = Tmux(self.variables(changes), columns, rows)
@@ -132,9 +152,9 @@ class World:
 class Session:
     """A program at a terminal, with the screen as a person sees it."""
 
-    def __init__(self, command, variables, size):
+    def __init__(self, command, variables, size, cwd=None):
         self.process = pexpect.spawn(
-            command[0], command[1:], env=variables, dimensions=size, timeout=TIMEOUT
+            command[0], command[1:], env=variables, dimensions=size, timeout=TIMEOUT, cwd=cwd
         )
         self.process.delaybeforesend = None
         self.process.searchwindowsize = 8192

@@ -1,11 +1,13 @@
-"""Ctrl-C, Ctrl-D, Ctrl-Z, signals and the user's own keys: T1, T2, T4, T6, T7, T31."""
+"""Ctrl-C, Ctrl-D, Ctrl-Z, signals and the user's own keys: T1, T2, T4, T5, T6, T7, T31."""
 
 import os
 import re
 import signal
 
 import pytest
-from harness import COMMAND, PASTE_OFF, PROMPT, SAY, without_sequences
+from harness import (
+    COMMAND, PASTE_OFF, PROMPT, SAY, joined_lines, whole_meeting, without_sequences,
+)
 
 
 def test_T1_ctrl_c_drops_the_line_and_nothing_else(world):
@@ -70,6 +72,39 @@ def test_T4_ctrl_d_behind_text_rings_and_keeps_it(world):
     session.send("\r")
     session.expect_prompt()
     assert world.answers() == ["kept"]
+
+
+def test_T5_ctrl_d_takes_no_answer_that_enter_would_keep(world):
+    session = world.start()
+    for words in whole_meeting()[:4]:
+        session.send(words + "\r")
+        session.expect_prompt()
+    assert world.answers()[-1] == "vital"
+    session.send("/back\r")
+    said = without_sequences(session.expect_prompt())
+    assert "So far: vital" in said and "Enter" in said
+    session.send("\x04")
+    assert session.end() == 0
+    assert "vital" not in world.answers()
+    again = world.start()
+    assert "How important is it" in joined_lines("\n".join(again.screen))
+    # The question stays open, and Enter still keeps what was said before.
+    again.send("\r")
+    assert "Which of these services" in without_sequences(again.expect_prompt())
+    assert world.answers()[-1] == "vital"
+
+
+def test_T5_ctrl_d_takes_nothing_that_is_proposed(world):
+    session = world.start()
+    for words in whole_meeting()[:4]:
+        session.send(words + "\r")
+        session.expect_prompt()
+    assert '"Yes" takes all that are proposed' in joined_lines("\n".join(session.screen))
+    session.send("\x04")
+    assert session.end() == 0
+    assert world.answers()[-1] == "vital"
+    again = world.start()
+    assert "Which of these services" in joined_lines("\n".join(again.screen))
 
 
 def test_T6_ctrl_z_leaves_a_sane_terminal_and_fg_redraws_at_once(world):

@@ -1,9 +1,9 @@
-"""Pipes, files, closed streams and emphasis: T22, T23, T25, T27."""
+"""Pipes, files, closed streams and emphasis: T21, T22, T23, T24, T25, T27."""
 
 import re
 
 import pytest
-from harness import PROMPT, SAY, STYLE, STYLED
+from harness import PROMPT, SAY, STYLE, STYLED, whole_meeting
 
 
 def greeting(world):
@@ -63,6 +63,27 @@ def test_T23_a_folder_in_place_of_a_file_is_told(world):
     finished = world.run(redirection="< /")
     assert finished.returncode not in (0, 70)
     assert finished.stderr != b""
+
+
+def test_T24_a_script_stops_at_the_line_that_was_not_understood(world):
+    lines = whole_meeting()
+    lines[11] = "qwertz uiop"
+    finished = world.run("\n".join(lines).encode())
+    assert finished.returncode == 65
+    complaint = finished.stderr.decode()
+    assert "line 12:" in complaint and "qwertz uiop" in complaint
+    assert "qwertz" not in world.answers()
+    assert "1 March 2027" in world.answers()[-1]
+    # The rest can be said once the line is right.
+    lines[11] = "yes"
+    assert world.run("\n".join(lines[11:]).encode()).returncode == 0
+
+
+def test_T24_unless_it_shall_go_on(world):
+    lines = [SAY.format("first"), "/nonsense", SAY.format("second")]
+    finished = world.run("\n".join(lines).encode(), "--keep-going")
+    assert finished.returncode == 0
+    assert world.answers() == ["first", "second"]
 
 
 def test_T21_a_reader_that_leaves_ends_it_quietly(world):

@@ -63,6 +63,11 @@ import Wording
         "importance": .choice("important"),
         "measure": .text("95 of 100 letters leave the same day"),
       ])
+    #expect(
+      Self.values("important, 9 of 10 visitors do not ask the way", Self.weighOwn) == [
+        "importance": .choice("important"), "measure": .text("9 of 10 visitors do not ask the way"),
+      ])
+    #expect(Self.values("not vital, 9 of 10 visitors ask", Self.weighOwn).isEmpty)
     #expect(Self.values("vital", Self.weighOwn) == ["importance": .choice("vital")])
     #expect(Self.values("very", Self.weighKnown).isEmpty)
   }

@@ -21,6 +21,8 @@ import Wording
   @Test(arguments: [
     ("/help", SlashCommand.help(nil)), ("/hilfe", .help(nil)), ("/aide", .help(nil)),
     ("/aiuto", .help(nil)), ("/помощь", .help(nil)), ("/рудз", .help(nil)),
+    (".рудз", .help(nil)), ("|gjvjom", .help(nil)), ("/gjvjom", .help(nil)),
+    (".тщеу медленно", .note("медленно")),
     ("/help back", .help(.back)),
     ("/back 2", .back(2)), ("/back", .back(1)), ("/zurück", .back(1)), ("/zuruck", .back(1)),
     ("/why R1", .why(id: "R1")), ("/note it is slow", .note("it is slow")),
@@ -28,7 +30,16 @@ import Wording
     ("/lang de", .lang(.de)), ("/lang Русский", .lang(.ru)), ("/present off", .present(false)),
     ("/present", .present(true)), ("/who O2 weber", .who(id: "O2", name: "weber")),
     ("/glossary RTO", .glossary("RTO")), ("/quit", .quit), ("help", .help(nil)), ("?", .help(nil)),
-    ("BACK", .back(1)), ("exit", .quit), ("  /undo ", .undo),
+    ("BACK", .back(1)), ("exit", .quit), ("  /undo ", .undo(1)), ("/undo 3", .undo(3)),
+    ("/redo", .redo(1)), ("/wiederherstellen 2", .redo(2)), ("/undo none", .incomplete(.undo, argument: "none")),
+    ("/change start date 1 April", .change("start date 1 April")), ("/ändern", .change(nil)),
+    ("/park O2", .park("O2")), ("/отложить", .park(nil)), ("/agenda options", .agenda("options")),
+    ("/add outcome no queue", .add(Addition(kind: .outcome, words: "no queue"))),
+    ("/ajouter résultat : plus vite", .add(Addition(kind: .outcome, words: "plus vite"))),
+    ("/добавить услугу Wi-Fi", .add(Addition(kind: .service, words: "Wi-Fi"))),
+    ("/add telephony", .add(Addition(kind: nil, words: "telephony"))), ("/edit", .edit),
+    ("/save spring talks", .save("spring talks")), ("/apri st-anna", .open("st-anna")),
+    ("/clear", .clear), ("/repeat", .again),
     ("/back x", .incomplete(.back, argument: "x")),
     ("/note", .incomplete(.note, argument: "")),
     ("/lang xx", .incomplete(.language, argument: "xx")),
@@ -38,7 +49,9 @@ import Wording
   }
 
   @Test func `words are no commands`() {
-    for line in ["gold", "back pain clinic", "//help", "", "help arrives late"] {
+    for line in [
+      "gold", "back pain clinic", "//help", "", "help arrives late", ".help", ". рудз", "|", ".",
+    ] {
       #expect(CommandLine.parse(line) == nil, "\(line)")
     }
   }
@@ -51,5 +64,6 @@ import Wording
     }
     #expect(word == "sumary")
     #expect(near.first == "summary")
+    #expect(CommandLine.parse("/помош") == .unknown("помош", near: ["помощь"]))
   }
 }

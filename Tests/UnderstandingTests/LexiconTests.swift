@@ -55,7 +55,8 @@ import Wording
     let ids = Set(faults.sorted.map(\.id))
     #expect(ids.isSuperset(of: ["yaml-unknown-key", "yaml-missing-key", "yaml-kind"]))
     #expect(faults.sorted.allSatisfy { $0.location?.file == "en.yaml" })
-    let missing = LexiconLoader.load(folder: World.root + "/no-such-folder", &faults)
+    var sources: [SourceFile] = []
+    let missing = LexiconLoader.load(folder: World.root + "/no-such-folder", &faults, &sources)
     #expect(missing == nil)
   }
 }

@@ -1,5 +1,6 @@
 import Dialogues
 import Quantities
+import ServiceCatalogue
 import Testing
 import Understanding
 import Wording
@@ -59,9 +60,32 @@ import Wording
     ),
     ("Prof. von Stein leitet die Klinik", .de, ["Prof. von Stein|-|customer"]),
     ("tom", .en, ["Tom|-|?"]),
+    (
+      "Weber pays, and Tom, a nurse from the ward", .en,
+      ["Dr Anna Weber|weber|sponsor", "Tom|-|user"]
+    ),
+    ("Eva Stein, director. Max Roth, nurse.", .en, ["Eva Stein|-|customer", "Max Roth|-|user"]),
+    (
+      "доктор Вебер, заказчик. Госпожа Ланг платит до 8000. Ира, медсестра из отделения", .ru,
+      ["Dr Anna Weber|weber|customer", "Ms Lang|lang|sponsor|8000.00 EUR", "Ира|-|user"]
+    ),
+    (
+      "Вебер: заказчик, Ланг: платит", .ru,
+      ["Dr Anna Weber|weber|customer", "Ms Lang|lang|sponsor"]
+    ),
   ])
   func `everybody is named`(line: String, language: Language, expected: [String]) {
     #expect(Self.people(line, language) == expected)
+  }
+
+  @Test(arguments: ["lang", "Frau Lang", "Ланг", "г-жа Ланг", "Mme Lang", "LANG"])
+  func `a person is called by the name in any language`(name: String) {
+    let lang = KnownPerson(
+      id: "lang",
+      name: LocalizedText(en: "Ms Lang", de: "Frau Lang", fr: "Mme Lang", ru: "г-жа Ланг"),
+      role: .sponsor)
+    #expect(lang.isCalled(name))
+    #expect(!lang.isCalled(name + "e") && !lang.isCalled("Frau") && !lang.isCalled(""))
   }
 
   @Test func `a figure of the same sentence fills its own slot`() {

@@ -48,6 +48,7 @@ import Wording
     case .costUndisclosed: "undisclosed"
     case .question: "question"
     case .ambiguous: "ambiguous"
+    case .command: "command"
     case .unclear: "unclear"
     }
   }

@@ -16,7 +16,8 @@ enum World {
 
   static let loaded: (lexicons: [Language: Lexicon], faults: [Fault]) = {
     var faults = FaultList()
-    let lexicons = LexiconLoader.load(folder: root + "/dialogs/lexicon", &faults)
+    var sources: [SourceFile] = []
+    let lexicons = LexiconLoader.load(folder: root + "/dialogs/lexicon", &faults, &sources)
     return (lexicons ?? [:], faults.sorted)
   }()
 
@@ -26,9 +27,9 @@ enum World {
   static let today = LocalDate(dayNumber: 20_778)
 
   static let people = [
-    KnownPerson(id: "weber", name: "Dr Anna Weber", role: .customer),
-    KnownPerson(id: "lang", name: "Ms Lang", role: .sponsor),
-    KnownPerson(id: "brandt", name: "Tom Brandt", role: .user),
+    KnownPerson(id: "weber", name: LocalizedText(en: "Dr Anna Weber"), role: .customer),
+    KnownPerson(id: "lang", name: LocalizedText(en: "Ms Lang"), role: .sponsor),
+    KnownPerson(id: "brandt", name: LocalizedText(en: "Tom Brandt"), role: .user),
   ]
 
   static let context = ReadingContext(people: people, today: today, currency: .euro)

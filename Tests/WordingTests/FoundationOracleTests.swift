@@ -125,12 +125,13 @@ struct FoundationOracleTests {
   }
 
   /// Foundation writes "1 décembre" and, in Russian, U+202F in front of "г."; French people say and
-  /// write "1er décembre", and we use the one no-break space of Russian everywhere.
+  /// write "1er décembre", Italians "1º dicembre", and we use the one no-break space of Russian everywhere.
   private func dated(_ text: String, _ language: Language) -> String {
     switch language {
     case .fr: text.replacing(#/\b1\b/#, with: "1er")
+    case .it: text.replacing(#/\b1\b/#, with: "1º")
     case .ru: text.replacing("\u{202F}г.", with: "\u{A0}г.")
-    case .en, .de, .it: text
+    case .en, .de: text
     }
   }
 

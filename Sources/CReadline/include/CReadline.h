@@ -66,7 +66,8 @@ int scalar_columns(uint32_t scalar);
 /* Columns of the terminal at the descriptor; 0 if it has none or says none. */
 int terminal_columns(int descriptor);
 
-/* A write to a closed pipe then fails with EPIPE instead of ending the program without a word. */
-void broken_pipes_as_errors(void);
+/* A write to a closed pipe then fails with EPIPE, and one beyond the size that a file may have with
+   EFBIG, instead of ending the program without a word. */
+void failed_writes_as_errors(void);
 
 #endif

@@ -47,7 +47,7 @@ extension Drafting {
   }
 
   func name(_ person: Participant) -> [Document.Run] {
-    [.sourced(person.name, personSource(person, "name"))]
+    [.sourced(person.name.in(language), personSource(person, "name"))]
   }
 
   func personSource(_ person: Participant, _ field: String) -> Document.Source {
@@ -59,19 +59,31 @@ extension Drafting {
   /// The owner of a promise by his or her role where the name is known, else as it was said.
   func owner(_ promise: PromiseFact) -> TextValue {
     let name = promise.owner
-    let participant = facts.participants.first { $0.name == name || $0.id == name }?.id
-    let known = customer.people.first { $0.name == name || $0.id == name }?.id
+    let participant = facts.participants.first { $0.name == name }?.id
+    let known = customer.people.first { $0.name == name }?.id
     if let person = participant ?? known { return title(of: person) }
-    guard let contact = catalogue.contacts.first(where: { $0.name == name || $0.id == name })
-    else { return .sourced(name, said(promise.statement)) }
-    return contactRole(contact.id)
+    guard let contact = catalogue.contacts.first(where: { $0.name == name })
+    else { return .sourced(name.in(language), said(promise.statement)) }
+    return answerable(contact.id)
   }
 
-  /// A contact of the provider by its role: whoever takes it over keeps it.
-  func contactRole(_ id: String?) -> TextValue {
+  /// Who answers for something on the provider's side: a team by its name, a person by the role, as
+  /// whoever takes it over keeps it.
+  func answerable(_ id: String?) -> TextValue {
     guard let contact = id.flatMap(catalogue.contact) else {
       return .text(words.plain(.notAssigned))
     }
-    return data(contact.role, "contacts/\(contact.id)/role")
+    switch contact.kind {
+    case .team: return contactName(contact)
+    case .person: return contactRole(contact)
+    }
+  }
+
+  func contactName(_ contact: Contact) -> TextValue {
+    data(contact.name, "contacts/\(contact.id)/name")
+  }
+
+  func contactRole(_ contact: Contact) -> TextValue {
+    data(contact.role, "contacts/\(contact.id)/role")
   }
 }

@@ -50,7 +50,7 @@ extension Drafting {
     return [
       "process": name.map { data($0, "processes/\(kind.rawValue)/name") } ?? .text(kind.rawValue),
       "missing": provisional.missing.map { data($0, "\(path)/missing") } ?? open,
-      "owner": contactRole(provisional.contact),
+      "owner": answerable(provisional.contact),
       "date": provisional.due.map { date($0, catalogueSource("\(path)/due")) } ?? open,
     ]
   }
@@ -58,6 +58,7 @@ extension Drafting {
   private var openPoints: [[Document.Run]] {
     let points =
       openChoices + openConfirmations + openStart + openBacking + openViews + openPromises
+      + openQuestions
     return points + [words(.openReview)]
   }
 
@@ -117,6 +118,15 @@ extension Drafting {
     case nil: return services + [words(.openTerms)]
     case false?: return services + [words(.openTermsChange)]
     case true?: return services
+    }
+  }
+
+  /// What was left for later in the meeting.
+  private var openQuestions: [[Document.Run]] {
+    facts.leftOpen.map { question in
+      let names = basis.names?.names(of: question, in: language) ?? [question.step]
+      let topic = basis.names?.topic(of: question, in: language).map { [$0] } ?? []
+      return words(.openLeft, ["question": .text((topic + names).joined(separator: ", "))])
     }
   }
 

@@ -6,7 +6,7 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
   case statusTitle, statusIntro, statusValidity, statusBlocked, statusBlockedRow, statusNotBlocked,
     openTitle, openChoice, openDeferred, openConfirm, openConfirmAnyone, openStart,
     openBackingEnds, openNotBacked, openMeasures, openDuties, openTerms, openTermsChange,
-    openReview, openPromise, openPromiseUndated, checksCaption, colRequirement, colAbout,
+    openReview, openLeft, openPromise, openPromiseUndated, checksCaption, colRequirement, colAbout,
     colOwner, colDue, kindBeyond, kindSmaller, kindService, kindMeasure, kindDuty, kindTerm,
     kindAboutService, notAssigned, toBeAgreed
   // Words that come again

@@ -21,8 +21,14 @@ struct Words {
     var runs: [Document.Run] = []
     for segment in template.segments {
       switch segment {
-      case .text(let text): runs.append(.text(Words.afterStop(text, runs)))
-      case .value(let name): runs += values[name]?.runs ?? []
+      case .text(let text):
+        runs.append(.text(formats.typeset(Words.afterStop(text, runs))))
+      case .value(let name):
+        let value = values[name]?.runs ?? []
+        if case .text(let last)? = runs.last {
+          runs[runs.count - 1] = .text(formats.leading(last, to: value.plain))
+        }
+        runs += value
       case .plural(let name, let forms):
         guard let number = values[name]?.number,
           let form = forms[formats.language.plural(of: number)]

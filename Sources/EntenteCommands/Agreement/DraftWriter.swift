@@ -23,7 +23,7 @@ struct DraftWriter {
   func document(language: Language, version: String) throws -> Document {
     let loaded = DocumentTextLoader.load("\(try desk.workshop.whereabouts.documents())/text")
     guard let text = loaded.text else {
-      try Output.error.write(line: loaded.drawnFaults)
+      try Complaint.say(loaded.drawnFaults)
       throw CommandFailure(
         .configuration, "the texts of the SLA were not used; mend the faults above")
     }
@@ -61,7 +61,7 @@ struct DraftWriter {
     if let unknown = named.first(where: { !known.contains($0) }) {
       throw CommandFailure(
         .usage,
-        "there is no \(Escaping.visible(unknown)) in this meeting; known are \(known.joined(separator: ", "))"
+        "there is no \(unknown) in this meeting; known are \(known.joined(separator: ", "))"
       )
     }
     return Set(named)

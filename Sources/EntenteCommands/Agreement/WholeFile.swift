@@ -3,13 +3,13 @@ import Terminal
 
 /// Files that are written whole or not at all: under another name first, then put in place.
 enum WholeFile {
-  /// Whether nothing stands at the path, or the very same text.
+  /// Whether nothing stands at the path, or the very same text; what cannot be read is something else.
   static func isFree(_ path: String, for text: String) throws(FileFailure) -> Bool {
     guard access(path, F_OK) == 0 else {
       guard errno == ENOENT else { throw FileFailure(path: path, code: errno) }
       return true
     }
-    return try read(path) == Array(text.utf8)
+    return read(path) == Array(text.utf8)
   }
 
   static func write(_ text: String, to path: String) throws(FileFailure) {
@@ -31,16 +31,17 @@ enum WholeFile {
     }
   }
 
-  private static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+  /// The bytes of a file, nil where it has none that can be read: a folder, for one.
+  private static func read(_ path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw FileFailure(path: path, code: errno) }
+    guard file >= 0 else { return nil }
     defer { close(file) }
     var bytes: [UInt8] = []
     var room = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(file, &room, room.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileFailure(path: path, code: errno) }
+      guard count >= 0 else { return nil }
       if count == 0 { return bytes }
       bytes.append(contentsOf: room[..<count])
     }

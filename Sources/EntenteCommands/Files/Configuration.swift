@@ -23,7 +23,7 @@ struct Configuration {
     let read = entry.flatMap { Self.read($0, &faults) }
     guard let read, !faults.hasFaults else {
       let texts = source.map { [$0.name: $0.text] } ?? [:]
-      try Output.error.write(line: FaultDrawing.draw(faults.sorted, sources: texts))
+      try Complaint.say(FaultDrawing.draw(faults.sorted, sources: texts))
       throw CommandFailure(.configuration, "the configuration file \(path) was not used")
     }
     return read

@@ -23,7 +23,7 @@ extension CommandFailure {
     let reason = SystemReason.text(of: failure.code)
     self.init(
       .cannotCreate,
-      "\(Escaping.visible(failure.path)) could not be written: \(reason); no part of it was left. Choose another folder with --output"
+      "\(failure.path) could not be written: \(reason); no part of it was left. Choose another folder with --output"
     )
   }
 }

@@ -14,6 +14,8 @@ final class LexiconShelf: Sendable {
   private struct Content {
     var lexicons: [Language: Lexicon] = [:]
     var faults = FaultList()
+    /// Kept only for drawing the faults.
+    var sources: [SourceFile] = []
     var candidates: [String: CandidateIndex] = [:]
   }
 
@@ -39,9 +41,11 @@ final class LexiconShelf: Sendable {
   }
 
   private func load() {
-    var faults = FaultList()
-    let lexicons = LexiconLoader.load(folder: folder, &faults) ?? [:]
-    content.withLock { $0 = Content(lexicons: lexicons, faults: faults) }
+    var content = Content()
+    var files: [SourceFile] = []
+    content.lexicons = LexiconLoader.load(folder: folder, &content.faults, &files) ?? [:]
+    if content.faults.hasFaults { content.sources = files }
+    self.content.withLock { [content] in $0 = content }
   }
 
   private func wait() {
@@ -70,9 +74,10 @@ final class LexiconShelf: Sendable {
   /// Says what is wrong with the lexicons, before the first line is read.
   func check() throws {
     wait()
-    let faults = content.withLock { $0.faults }
+    let (faults, files) = content.withLock { ($0.faults, $0.sources) }
     guard faults.hasFaults else { return }
-    try Output.error.write(line: FaultDrawing.draw(faults.sorted, sources: [:]))
+    let texts = Dictionary(files.map { ($0.name, $0.text) }) { first, _ in first }
+    try Complaint.say(FaultDrawing.draw(faults.sorted, sources: texts))
     throw CommandFailure(
       .configuration, "mend the lexicons above and try again; entente check shows all faults")
   }

@@ -16,6 +16,7 @@ struct Workshop {
   let catalogueFolder: String
   let library: DialogueLibrary
   let words: DialogueWords
+  let scripts: [Script]
   let shelf: LexiconShelf
   let zone: Zone
 
@@ -31,14 +32,15 @@ struct Workshop {
     guard let catalogue = loaded.catalogue, let dialogues = found.loaded else {
       let texts = Dictionary(found.sources.map { ($0.name, $0.text) }) { first, _ in first }
       let all = FaultList(loaded.faults + found.faults.sorted).sorted.filter { !$0.isWarning }
-      try Output.error.write(
-        line: FaultDrawing.draw(all, sources: loaded.sources.merging(texts) { first, _ in first }))
+      try Complaint.say(
+        FaultDrawing.draw(all, sources: loaded.sources.merging(texts) { first, _ in first }))
       throw CommandFailure(
         .configuration, "mend the faults above and try again; entente check shows all of them")
     }
     self.catalogue = catalogue
     library = dialogues.library
     words = dialogues.words
+    scripts = dialogues.scripts
     do {
       zone = try TimeZoneDirectory.system.zone(catalogue.zone)
     } catch {
@@ -50,7 +52,7 @@ struct Workshop {
   func setting(customer name: String, at now: Instant) throws -> Setting {
     let loaded = CustomerLoader.load(catalogueFolder, name, catalogue: catalogue)
     guard let customer = loaded.customer else {
-      try Output.error.write(line: loaded.drawnFaults)
+      try Complaint.say(loaded.drawnFaults)
       throw CommandFailure(.noInput, "the customer \"\(name)\" could not be used")
     }
     let (shelf, catalogue) = (shelf, catalogue)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Terminal
 
 /// Which word of a command line is not known, what was probably meant, and where help stands.
 ///
@@ -43,15 +42,15 @@ struct CommandLineAdvice {
       let meant =
         Spelling.nearest(word, in: names).map { "did you mean \(name) \($0)?" }
         ?? "there are \(names.joined(separator: ", "));"
-      return "there is no command \"\(Escaping.visible(word))\": \(meant) \(ending)"
+      return "there is no command \"\(word)\": \(meant) \(ending)"
     case .option(let word):
       let known = options.flatMap(\.names)
       let meant = Spelling.nearest(word, in: known).map { ": did you mean \($0)?" } ?? ";"
-      return "there is no option \(Escaping.visible(word))\(meant) \(ending)"
+      return "there is no option \(word)\(meant) \(ending)"
     case nil:
       let first = complaint.prefix(1).lowercased() + complaint.dropFirst()
       let isWhole = first.last.map { ".!?".contains($0) } == true
-      return "\(Escaping.visible(first))\(isWhole ? "" : ";") \(ending)"
+      return "\(first)\(isWhole ? "" : ";") \(ending)"
     }
   }
 

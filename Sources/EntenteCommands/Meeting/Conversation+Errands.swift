@@ -32,7 +32,7 @@ extension Conversation {
       guard isInteractive || options.keepGoing || options.jsonLines else { throw failure }
       return [shell.notWritten(failure.trouble, meeting)]
     } catch let failure as CommandFailure where isInteractive {
-      try Output.error.write(line: "entente: \(failure.message)")
+      try Complaint.say("entente: \(failure.message)")
       return []
     }
   }

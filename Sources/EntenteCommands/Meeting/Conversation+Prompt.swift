@@ -8,10 +8,10 @@ extension Conversation {
   var prompt: String {
     if let own = options.prompt { return own }
     if Screen.isAccessible(desk.options) { return shell.you }
-    let step = shell.step(meeting, setting).map { "\($0)> " }
-    let whole = "\(setting.customer.short) \(step ?? "> ")"
-    let isShort = 2 * TextWidth.width(of: whole) <= screen.page.columns
-    return isShort ? whole : step ?? "> "
+    let step = shell.step(meeting, setting) ?? ""
+    let whole = setting.customer.short + (step.isEmpty ? "" : " ") + step
+    let isShort = 2 * TextWidth.width(of: whole) < screen.page.columns
+    return "\(isShort ? whole : step)> "
   }
 
   mutating func useCompletion() {

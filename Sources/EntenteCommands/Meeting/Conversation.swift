@@ -60,6 +60,8 @@ struct Conversation {
     if !options.jsonLines { try greet(isNew: isNew) }
     try reply(first, words: nil, also: [])
     desk.workshop.shelf.begin()
+    // Kept for `entente check --meetings`; what cannot be kept now is kept by the next conversation.
+    try? desk.journal.keep(desk.workshop.scripts)
     try goOn()
   }
 
@@ -92,6 +94,7 @@ struct Conversation {
     switch try nextEvent() {
     case .line(let text, let pasted): return try take(Typed(text: text, isPasted: pasted))
     case .interrupted(let hadText):
+      unsaved = nil
       if !hadText, !hasHinted {
         hasHinted = true
         try screen.say(shell.nothingLost)
@@ -129,7 +132,7 @@ struct Conversation {
 
   private mutating func take(_ typed: Typed) throws -> Bool {
     for remark in reader.takeRemarks() {
-      try Output.error.write(line: "entente: \(remark.sentence)")
+      try Complaint.say("entente: \(remark.sentence)")
     }
     try desk.workshop.shelf.check()
     setting = setting.at(try Clock.now())
@@ -158,7 +161,7 @@ struct Conversation {
   private func stopped(_ reason: String) -> CommandFailure {
     CommandFailure(
       .badData,
-      "line \(reader.lineNumber): \(Escaping.visible(reason)); the answers before it are saved. --keep-going goes on instead"
+      "line \(reader.lineNumber): \(reason); the answers before it are saved. --keep-going goes on instead"
     )
   }
 

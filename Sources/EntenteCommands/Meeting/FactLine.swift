@@ -1,6 +1,7 @@
 import Negotiation
 import Quantities
 import ServiceCatalogue
+import Wording
 
 /// A fact of the meeting as `--json-lines` gives it.
 struct FactLine: Encodable {
@@ -10,10 +11,11 @@ struct FactLine: Encodable {
   let speaker: String
   let value: String?
 
-  static func all(_ facts: Facts) -> [FactLine] {
+  static func all(_ facts: Facts, _ language: Language) -> [FactLine] {
     let people = facts.participants.map {
       FactLine(
-        id: $0.id, kind: "participant", words: $0.name, speaker: $0.id, value: $0.role.rawValue)
+        id: $0.id, kind: "participant", words: $0.name.in(language), speaker: $0.id,
+        value: $0.role.rawValue)
     }
     let outcomes = facts.outcomes.map {
       FactLine($0.id, "outcome", $0.statement, value: $0.importance?.rawValue)
@@ -30,7 +32,8 @@ struct FactLine: Encodable {
     let promises = facts.promises.map {
       FactLine(
         $0.id, "promise", $0.statement,
-        value: [$0.owner, $0.due?.description].compactMap(\.self).joined(separator: ", "))
+        value: [$0.owner.in(language), $0.due?.description].compactMap(\.self).joined(
+          separator: ", "))
     }
     return people + outcomes + observations + requirements + decisions + promises + cost(facts)
   }

@@ -8,7 +8,7 @@ extension LineRemark {
     case .bytesReplaced(let line):
       "line \(line): bytes that are no UTF-8 became U+FFFD; save the file as UTF-8"
     case .historyUnavailable(let path, _):
-      "the history \(Escaping.visible(path)) cannot be used; typed lines are not remembered"
+      "the history \(path) cannot be used; typed lines are not remembered"
     case .localeNotUTF8: "the system has no UTF-8 locale; editing goes by bytes"
     }
   }

@@ -3,6 +3,7 @@ import Negotiation
 import Quantities
 import ServiceCatalogue
 import Terminal
+import Wording
 
 /// One line for each thing that somebody said; what was taken back is marked.
 enum Transcript {
@@ -25,7 +26,8 @@ enum Transcript {
       }
     guard let (speaker, words) = said else { return nil }
     let (date, time) = setting.zone.local(at: record.at)
-    let name = setting.customer.people.first { $0.id == speaker }?.name ?? speaker
+    let known = setting.customer.people.first { $0.id == speaker }?.name
+    let name = known?.in(meeting.language) ?? speaker
     let mark = meeting.stands(record) ? " " : "-"
     return ["\(mark) \(record.sequence)", "\(date) \(time)", name, words]
       .map { Escaping.visible($0) }.joined(separator: "\t")

@@ -60,7 +60,7 @@ struct TurnLine: Encodable {
     }
     say = screen.lines(turn.utterances, of: meeting).filter { !$0.isEmpty } + lines
     options = question.flatMap { TurnLine.choices($0, meeting, setting, screen.language) }
-    facts = FactLine.all(meeting.facts)
+    facts = FactLine.all(meeting.facts, screen.language)
     misstep = turn.misstep.map { Step(id: $0.id, words: words ?? "") }
     done = meeting.run.waiting == .ended
   }

@@ -1,20 +1,17 @@
-package import Diagnostics
+import Diagnostics
+package import Wording
 
 /// `entente check` for a catalogue folder: the catalogue and every customer's file, one at a time.
 package enum CatalogueCheck {
-  package struct Report: Sendable {
-    /// Faults and warnings, sorted by place.
-    package let faults: [Fault]
-    package let sources: [String: String]
-
-    package var hasFaults: Bool { FaultList(faults).hasFaults }
-    package var drawn: String { FaultDrawing.draw(faults, sources: sources) }
-  }
-
   /// Everything wrong in a folder. Customers' files refer to the catalogue, so they are read when
   /// that is sound only.
-  package static func run(_ folder: String) -> Report {
-    let loaded = CatalogueLoader.load(folder)
+  ///
+  /// - Parameter refusals: how each language refuses; the texts are held against it where it is
+  ///   given.
+  package static func run(
+    _ folder: String, refusals: [Language: Refusals] = [:]
+  ) -> CheckReport {
+    let loaded = CatalogueLoader.load(folder, refusals: refusals)
     var faults = FaultList(loaded.faults)
     var sources = loaded.sources
     var files = CatalogueFiles(folder: folder)
@@ -27,6 +24,6 @@ package enum CatalogueCheck {
         sources.merge(customer.sources) { first, _ in first }
       }
     }
-    return Report(faults: faults.sorted, sources: sources)
+    return CheckReport(faults, sources: sources)
   }
 }

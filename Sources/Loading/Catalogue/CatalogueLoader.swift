@@ -1,5 +1,6 @@
 import Diagnostics
 import ServiceCatalogue
+package import Wording
 
 /// Reads a catalogue folder and checks it.
 package enum CatalogueLoader {
@@ -9,8 +10,12 @@ package enum CatalogueLoader {
   /// a missing part would make many rules complain of what is not wrong. Services come in the order
   /// of their file names. Customers' files are not touched (MEETING 18).
   ///
-  /// - Parameter isForUse: leaves out the advice of the rules, which only `entente check` gives.
-  package static func load(_ folder: String, isForUse: Bool = false) -> LoadedCatalogue {
+  /// - Parameters:
+  ///   - isForUse: leaves out the advice of the rules, which only `entente check` gives.
+  ///   - refusals: how each language refuses; the texts are held against it where it is given.
+  package static func load(
+    _ folder: String, isForUse: Bool = false, refusals: [Language: Refusals] = [:]
+  ) -> LoadedCatalogue {
     var files = CatalogueFiles(folder: folder)
     let catalogue = read(&files)
     var faults = files.faults
@@ -21,9 +26,10 @@ package enum CatalogueLoader {
       let places = findings.isEmpty ? PathIndex() : files.places
       faults.add(findings.map { fault($0, places: places) })
     }
-    return LoadedCatalogue(
-      catalogue: faults.hasFaults ? nil : catalogue, faults: faults.sorted,
-      sources: files.sources)
+    let usable = faults.hasFaults ? nil : catalogue
+    // Words that refuse break no offer: what builds on the catalogue is checked all the same.
+    if let catalogue { faults.add(RefusalCheck(refusals).faults(in: catalogue, files)) }
+    return LoadedCatalogue(catalogue: usable, faults: faults.sorted, sources: files.sources)
   }
 
   static func fault(_ finding: CatalogueFinding, places: PathIndex) -> Fault {

@@ -29,7 +29,7 @@ extension CatalogueReader {
   private func person(_ entry: Entry, _ faults: inout FaultList) -> Representative? {
     Fields.read(entry, &faults) { fields throws(Incomplete) in
       let id = fields.required("id", Read.id)
-      let name = fields.required("name", Read.text)
+      let name = fields.required("name", name)
       let role: Field<Representative.Role> = fields.required("role", Read.choice)
       let title = fields.optional("title", text)
       let limit = fields.optional("decides-up-to", money)
@@ -52,7 +52,7 @@ extension CatalogueReader {
     Fields.read(entry, &faults) { fields throws(Incomplete) in
       let speaker = fields.required("speaker", Read.id)
       let date = fields.required("date", Read.date)
-      let words = fields.required("words", Read.text)
+      let words = fields.required("words", name)
       return try KnownObservation(speaker: speaker(), date: date(), words: words())
     }
   }

@@ -20,11 +20,13 @@ extension CatalogueReader {
   func contact(_ entry: Entry, _ faults: inout FaultList) -> Contact? {
     Fields.read(entry, &faults) { fields throws(Incomplete) in
       let id = fields.required("id", Read.id)
-      let name = fields.required("name", Read.text)
+      let kind: Field<Contact.Kind> = fields.optional("kind", Read.choice, else: .person)
+      let name = fields.required("name", name)
       let role = fields.required("role", text)
       let mail = fields.optional("mail", Read.text)
       let phone = fields.optional("phone", Read.text)
-      return try Contact(id: id(), name: name(), role: role(), mail: mail(), phone: phone())
+      return try Contact(
+        id: id(), kind: kind(), name: name(), role: role(), mail: mail(), phone: phone())
     }
   }
 

@@ -30,6 +30,12 @@ struct CatalogueReader {
     Read.localizedText(authoritative: authoritative)(entry, &faults)
   }
 
+  /// A name that is the same in all languages, or a text where it has a title or is translated.
+  func name(_ entry: Entry, _ faults: inout FaultList) -> LocalizedText? {
+    guard entry.scalar != nil else { return text(entry, &faults) }
+    return Read.text(entry, &faults).map { LocalizedText(authoritative, $0) }
+  }
+
   func money(_ entry: Entry, _ faults: inout FaultList) -> Money? {
     currency.flatMap { Read.money(in: $0)(entry, &faults) }
   }

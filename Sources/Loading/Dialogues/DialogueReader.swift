@@ -13,9 +13,24 @@ enum DialogueReader {
       let slots = fields.required("slots", named(SlotReader.read))
       let start = fields.required("start", Read.id)
       let steps = fields.required("steps", named(StepReader.read))
+      let migrations = fields.optional("migrate", Read.list(of: migration), else: [])
       return Dialogue(
         id: try id(), version: try version(), phases: try phases(), needs: try needs(),
-        gives: try gives(), slots: try slots(), start: try start(), steps: try steps())
+        gives: try gives(), slots: try slots(), start: try start(), steps: try steps(),
+        migrations: try migrations())
+    }
+  }
+
+  /// `{to: 2, steps: {old: new}, slots: {old: new}, values: {slot: {old: new}}}`.
+  private static func migration(_ entry: Entry, _ faults: inout FaultList) -> Migration? {
+    Fields.read(entry, &faults) { fields throws(Incomplete) in
+      let version = fields.required("to", Read.count)
+      let steps = fields.optional("steps", Read.mapping(of: Read.id), else: [:])
+      let slots = fields.optional("slots", Read.mapping(of: Read.id), else: [:])
+      let values = fields.optional(
+        "values", Read.mapping(of: Read.mapping(of: Read.id)), else: [:])
+      return Migration(
+        version: try version(), steps: try steps(), slots: try slots(), values: try values())
     }
   }
 

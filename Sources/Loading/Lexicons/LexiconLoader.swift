@@ -9,14 +9,14 @@ package import Wording
 package enum LexiconLoader {
   /// Nil when a file is missing or has a fault; the faults of all files are collected.
   package static func load(
-    folder: String, _ faults: inout FaultList
+    folder: String, _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> [Language: Lexicon]? {
     var lexicons: [Language: Lexicon] = [:]
     for language in Language.allCases {
       let path = "\(folder)/\(language.code).yaml"
-      guard let source = FileReader.read(path, &faults),
-        let words = words(in: source, &faults)
-      else { continue }
+      guard let source = FileReader.read(path, &faults) else { continue }
+      sources.append(source)
+      guard let words = words(in: source, &faults) else { continue }
       lexicons[language] = Lexicon(language, words)
     }
     return lexicons.count == Language.allCases.count ? lexicons : nil

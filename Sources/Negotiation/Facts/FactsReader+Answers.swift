@@ -1,13 +1,15 @@
 import Dialogues
 import Quantities
 import ServiceCatalogue
+import Wording
 
 extension FactsReader {
   /// One answer on the way, by the slot that it fills.
   mutating func read(_ answer: Answered, _ entry: TrailEntry) {
     let said = statement(answer, entry)
     switch (answer.slot, answer.value) {
-    case ("participants", .list(let people)): facts.participants = people.compactMap(participant)
+    case ("participants", .list(let people)):
+      facts.participants = people.compactMap { participant($0, answer.language) }
     case ("time-available", .duration(let seconds)): facts.timeAvailable = seconds
     case ("outcomes", .text(let words)), ("outcomes", .item(_, let words)):
       addOutcome(entry.item ?? "", statement(answer, entry, words: words))
@@ -50,7 +52,7 @@ extension FactsReader {
     }
   }
 
-  private func participant(_ value: Value) -> Participant? {
+  private func participant(_ value: Value, _ language: Language) -> Participant? {
     guard case .record(let fields) = value, let name = fields["name"]?.text,
       let role = fields["role"].flatMap({ Representative.Role(rawValue: $0.key) })
     else { return nil }
@@ -58,7 +60,8 @@ extension FactsReader {
     let known = ground.customer.people.first { $0.id == id }
     let limit: Money? = if case .money(let money)? = fields["limit"] { money } else { nil }
     return Participant(
-      id: id, name: name, role: role, decidesUpTo: limit ?? known?.decidesUpTo,
+      id: id, name: known?.name ?? LocalizedText(language, name), role: role,
+      decidesUpTo: limit ?? known?.decidesUpTo,
       signs: role != .user && known?.signs ?? false)
   }
 

@@ -34,7 +34,9 @@ extension FactsReader {
     let said = lastAnswer().flatMap { found in found.answer.map { statement($0, found) } }
     facts.promises.append(
       PromiseFact(
-        id: id, owner: KnownName.of(owner, on: ground), due: due,
+        id: id,
+        owner: KnownName.of(owner, said?.language ?? ground.customer.language, on: ground),
+        due: due,
         statement: said ?? Statement.unsaid(ground.customer.language, at: moment, entry.sequence),
         requirement: index.map { facts.requirements[$0].id }))
     if let index { facts.requirements[index].promise = id }

@@ -1,6 +1,7 @@
 import Dialogues
 import Quantities
 import ServiceCatalogue
+import Wording
 
 /// Reads facts off a meeting as it goes on: what is known before, then each note and each step.
 ///
@@ -16,17 +17,20 @@ package struct FactsReader: Hashable, Sendable {
   private var last: TrailEntry?
   private var lastAbout: [String: TrailEntry] = [:]
 
-  init(on ground: Ground) {
+  init(on ground: Ground, in language: Language) {
     self.ground = ground
     for observation in ground.customer.observations {
-      add(
+      facts.observations.append(
         ObservationFact(
-          id: nextObservation,
-          statement: Statement(
-            words: observation.words, speaker: observation.speaker,
-            language: ground.customer.language,
-            at: Instant(seconds: Int64(observation.date.dayNumber) * 86_400), record: 0),
+          id: nextObservation, statement: ground.statement(observation, in: language),
           isKnown: true))
+    }
+  }
+
+  /// What was known before in another language, where the customer's file has it.
+  mutating func speak(_ language: Language) {
+    for (index, observation) in ground.customer.observations.enumerated() {
+      facts.observations[index].statement = ground.statement(observation, in: language)
     }
   }
 
@@ -54,7 +58,8 @@ package struct FactsReader: Hashable, Sendable {
       record: record.sequence)
     switch note.kind {
     case .observation:
-      add(ObservationFact(id: nextObservation, statement: statement, isKnown: false))
+      facts.observations.append(
+        ObservationFact(id: nextObservation, statement: statement, isKnown: false))
     case .cost:
       if case .money(let money)? = note.value { facts.cost = .hour(money, statement) }
     case .costUndisclosed: facts.cost = .undisclosed(statement)
@@ -69,10 +74,6 @@ package struct FactsReader: Hashable, Sendable {
   }
 
   private var nextObservation: String { "B\(facts.observations.count + 1)" }
-
-  private mutating func add(_ observation: ObservationFact) {
-    facts.observations.append(observation)
-  }
 
   func statement(_ answer: Answered, _ entry: TrailEntry) -> Statement {
     statement(answer, entry, words: answer.words)

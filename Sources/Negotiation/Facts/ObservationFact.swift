@@ -1,7 +1,7 @@
 /// What somebody observed, verbatim and never disputed (D1).
 package struct ObservationFact: Hashable, Sendable {
   package let id: String
-  package let statement: Statement
+  package internal(set) var statement: Statement
   /// Known from before the meeting, from the customer's file.
   package let isKnown: Bool
   /// The outcome that the customer made of it: O2.

@@ -1,17 +1,18 @@
 package import Quantities
 package import ServiceCatalogue
+package import Wording
 
 /// Somebody in the meeting, in a role; only customers and sponsors choose and sign (A1).
 package struct Participant: Hashable, Sendable {
   package let id: String
-  package let name: String
+  package let name: LocalizedText
   package let role: Representative.Role
   /// Monthly charge up to which he or she may decide; nil when nothing was stated.
   package let decidesUpTo: Money?
   package let signs: Bool
 
   package init(
-    id: String, name: String, role: Representative.Role, decidesUpTo: Money?, signs: Bool
+    id: String, name: LocalizedText, role: Representative.Role, decidesUpTo: Money?, signs: Bool
   ) {
     self.id = id
     self.name = name

@@ -27,8 +27,9 @@ package enum Utterance: Hashable, Sendable {
   case startOpen
   case agreed(Exhibit, service: String?)
   case drafted
-  /// After going back: what was answered there, which an empty line keeps.
-  case reopened(kept: [Answered])
+  /// After going back: what was answered there, which an empty line keeps, with the values that its
+  /// words may name.
+  case reopened(kept: [Answered], values: [String: Value])
   /// Each line that was taken back, in the words in which it was typed.
   case tookBack(words: [String])
   case restored(words: [String])

@@ -46,21 +46,18 @@ extension TurnMaker {
   }
 
   private mutating func speakAs(_ name: String) {
-    let folded = name.lowercased()
-    let found = knownPeople.first { person in
-      person.id == folded || person.name.lowercased() == folded
-        || person.name.lowercased().hasSuffix(" " + folded)
-    }
-    guard let person = found.flatMap({ participant($0.id) }) else {
-      return misstep(.unknownPerson(name))
-    }
+    guard let person = called(name) else { return misstep(.unknownPerson(name)) }
     address(person.id)
     say(.speaks(person))
   }
 
+  private func called(_ name: String) -> Participant? {
+    setting.interpreter.person(called: name, among: knownPeople).flatMap { participant($0.id) }
+  }
+
   /// `/who O2 weber`: the words stand, their speaker is corrected (MEETING 10).
   private mutating func attribute(_ id: String, to name: String) {
-    guard let person = participant(name.lowercased()) else { return misstep(.unknownPerson(name)) }
+    guard let person = called(name) else { return misstep(.unknownPerson(name)) }
     let fact = id.uppercased()
     guard let source = SourceFinder(facts: facts, setting: setting).statement(fact) else {
       return misstep(.unknownFact(id))

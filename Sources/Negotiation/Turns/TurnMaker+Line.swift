@@ -16,22 +16,33 @@ extension TurnMaker {
   mutating func read(_ line: String) {
     let people = knownPeople
     var words = line
-    if let (person, rest) = SpeakerPrefix.split(words, people) {
+    if !presents(line),
+      let (person, rest) = setting.interpreter.speaker(of: words, among: people)
+    {
       guard let participant = participant(person) else {
         return misstep(.unknownPerson(person))
       }
       words = rest
       voice = participant
+      // A user who complains before anybody was presented is heard, too.
+      if participant.role == .user, question?.step == "who" { return observe(rest) }
       // A customer goes on speaking; a user is heard and the word returns to the customers.
       if participant.role != .user { address(participant.id) }
     }
     guard let question else { return readAtEnd(words) }
     if states(words) { return }
-    let context = ReadingContext(
-      people: people, today: setting.today, currency: setting.catalogue.currency)
-    let meaning = setting.interpreter.read(
-      words, to: question, in: meeting.language, context: context)
-    handle(meaning, words: words, at: question)
+    handle(reading(words, to: question, plainly: false), words: words, at: question)
+  }
+
+  /// Whether the line tells who is here: "Weber: customer, Lang: pays" is nobody's speech.
+  private func presents(_ line: String) -> Bool {
+    guard let question, question.step == "who",
+      case .answer(let values) = reading(line, to: question),
+      case .list(let people)? = values["participants"]
+    else { return false }
+    return people.allSatisfy { person in
+      if case .record(let fields) = person { fields["role"] != nil } else { false }
+    }
   }
 
   /// Everybody whose name may be typed: who is here, and whom the customer's file knows.
@@ -84,35 +95,6 @@ extension TurnMaker {
       misstep(.ambiguous(words: said, readings: readings))
     case .unclear(let said, let near):
       notUnderstood(said, near: near)
-    }
-  }
-
-  /// At the end of the dialogue nothing is asked, but much can still be put right.
-  private mutating func readAtEnd(_ words: String) {
-    if states(words) { return }
-    let nothing = Question(
-      place: Place(""), dialogue: "", step: "", phase: "", kind: .ask, asked: [],
-      isSkippable: false, kept: [:])
-    switch reading(words, to: nothing, plainly: false) {
-    case .back(let steps): back(steps)
-    case .undo: undo(1)
-    case .summary: summarize()
-    case .stop: errand = .quit
-    case .question(let term): say(.glossary(term: term))
-    case .correction(let values, let said): correct(said, values: values, whole: words)
-    case .command(let command): obeyAtEnd(command, words: words)
-    default: misstep(.finished)
-    }
-  }
-
-  private mutating func obeyAtEnd(_ command: SlashCommand, words: String) {
-    switch command {
-    case .change(let named?) where !renames(named, whole: words, isStated: false),
-      .park(let named?) where !parks(named, words: words),
-      .agenda(let named?) where !goes(to: named, words: words):
-      misstep(.finished)
-    case .change(_?), .park(_?), .agenda(_?): break
-    default: obey(command, words: words)
     }
   }
 

@@ -22,7 +22,9 @@ extension TurnMaker {
   mutating func open(_ place: Place, slot: String? = nil) {
     append([.undone(Undone(records: standingSequences(at: place, slot: slot), reason: .back))])
     settle()
-    say(.reopened(kept: meeting.keptAnswers(at: place)))
+    say(
+      .reopened(
+        kept: meeting.keptAnswers(at: place), values: meeting.run.frame?.slots ?? [:]))
     askAgain(withPhase: false)
   }
 

@@ -17,7 +17,8 @@ extension TurnMaker {
     proceed([record(slot: nil, value: nil, route: "done", words: words, at: question)])
   }
 
-  /// Leaves the question open; where the meeting cannot go on without it alone, what it is about.
+  /// Leaves the question open; where the meeting cannot go on without it alone, what it is about. To a
+  /// list that has items "on we go" ends it.
   mutating func skip(words: String, at question: Question) {
     guard question.isSkippable else { return parkHere(words: words) }
     let route = question.kind == .offer ? "later" : "skipped"

@@ -24,7 +24,7 @@ package enum Domain {
       return setting.catalogue.services.filter { $0.status == .live }.map(option)
     case "person":
       return facts.participants.map {
-        Option(id: $0.id, label: LocalizedText(en: $0.name))
+        Option(id: $0.id, label: $0.name)
       }
     default: return []
     }

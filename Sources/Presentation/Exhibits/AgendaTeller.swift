@@ -6,7 +6,7 @@ extension Narrator {
   func agenda(_ agenda: Agenda) -> [Block] {
     var lines = agenda.phases.map(line)
     if !agenda.leftAhead.isEmpty {
-      let topics = agenda.leftAhead.map { Piece.text(name(of: $0)) }
+      let topics = agenda.leftAhead.map { Piece.text(serviceName($0)) }
       lines.append(words(AgendaPhrases.leftAhead, ["topics": .list(topics)]))
     }
     if let seconds = agenda.timeLeft {

@@ -57,7 +57,8 @@ extension Narrator {
       }
     }
     return TableBlock(
-      columns: benefits.map { tierName($0.tier, of: service.id) }, rows: rows)
+      columns: benefits.map { tierName($0.tier, of: service.id) }, rows: rows,
+      colon: formats.colon)
   }
 
   private func hours(_ downtime: Benefit.Downtime) -> String {

@@ -23,15 +23,21 @@ extension Narrator {
   private func support(_ service: Service) -> [Block] {
     let processes = setting.catalogue.support(of: service)
     func name(_ kind: SupportProcess.Kind) -> Piece {
-      setting.catalogue.processes.first { $0.kind == kind }.map { .localized($0.name) }
+      setting.catalogue.processes.first { $0.kind == kind }.map { .term($0.name) }
         ?? .text(kind.rawValue)
     }
-    let defined = processes.filter(\.isDefined).map { name($0.kind) }
+    let defined = processes.filter(\.isDefined)
+    // Their names have an "and" of their own.
+    let names = defined.compactMap { process in
+      setting.catalogue.processes.first { $0.kind == process.kind }.map {
+        formats.inSentence($0.name.in(language))
+      }
+    }
     var lines = [
       words(
         defined.count == processes.count
           ? ExhibitPhrases.supportComplete : ExhibitPhrases.support,
-        ["service": .localized(service.name), "processes": .list(defined, .and)])
+        ["service": .localized(service.name), "processes": .text(names.joined(separator: " · "))])
     ]
     for process in processes where !process.isDefined {
       lines.append(
@@ -40,7 +46,7 @@ extension Narrator {
           [
             "process": name(process.kind),
             "missing": .text(sentence(process.missing)),
-            "owner": .text(contact(process.contact)),
+            "owner": contact(process.contact),
             "date": process.due.map { .date($0) } ?? .text(formats.nothing),
           ]))
     }
@@ -65,7 +71,7 @@ extension Narrator {
         continue
       }
       var pieces: [String: Piece] = [
-        "name": .localized(indicator.name), "target": .text(level(target, indicator.unit)),
+        "name": .term(indicator.name), "target": .text(level(target, indicator.unit)),
       ]
       guard indicator.formula == .durationRatio else {
         lines.append(words(ExhibitPhrases.committed, pieces))
@@ -77,7 +83,7 @@ extension Narrator {
     for item in service.limits {
       guard let count = tier.limits[item.id] else { continue }
       lines.append(
-        words(ExhibitPhrases.limit, ["name": .localized(item.name), "count": .count(count)]))
+        words(ExhibitPhrases.limit, ["name": .term(item.name), "count": .count(count)]))
     }
     return lines.map { .paragraph($0, indent: 2) }
   }
@@ -94,7 +100,7 @@ extension Narrator {
     return [
       words(
         ExhibitPhrases.reported,
-        ["id": .text(outcome.id), "measure": .localized(measure.name)]),
+        ["id": .text(outcome.id), "measure": .term(measure.name)]),
       measure.caveat?.in(language),
     ].compactMap(\.self)
   }

@@ -9,7 +9,7 @@ extension Narrator {
   func value(_ value: OptionValue) -> String {
     switch value {
     case .outcome(_, let hours, _): return formats.hours(hours.calendar.week)
-    case .availability(let percent, _): return precise(percent)
+    case .availability(let percent, _): return formats.target(percent)
     case .downtime(let permitted): return formats.duration(minutes: permitted.minutes)
     case .level(let number, _, let unit, _): return level(number, unit)
     case .minutes(let minutes): return formats.duration(minutes: minutes)
@@ -39,17 +39,12 @@ extension Narrator {
 
   func level(_ number: Exact, _ unit: Indicator.Unit) -> String {
     switch unit {
-    case .percent: precise(Percent(number))
+    case .percent: formats.target(Percent(number))
     case .minute where number.scale == 0: formats.duration(minutes: Int(number.mantissa))
     case .minute: formats.measure(number, .minute)
     case .second: formats.measure(number, .second)
     case .hour: formats.measure(number, .hour)
     }
-  }
-
-  /// A target with at least one decimal: 99.0% reads as a target, 99% as a share.
-  func precise(_ percent: Percent) -> String {
-    formats.percent(percent, decimals: max(1, percent.value.scale))
   }
 
   func outside(_ outside: TierSupport.Outside) -> String {

@@ -21,13 +21,14 @@ extension Narrator {
       TableBlock.Row(label: label(line.row, table), cells: line.cells.map(cell))
     }
     let common = table.common.filter { !$0.row.repeatsPriority }.compactMap { line in
-      line.cells.first.map { "\(label(line.row, table)): \(cell($0))" }
+      line.cells.first.map { "\(label(line.row, table))\(formats.colon) \(cell($0))" }
     }
     var blocks: [Block] = [
-      .paragraph(title, indent: 0), .table(TableBlock(columns: columns, rows: rows)),
+      .paragraph(title, indent: 0),
+      .table(TableBlock(columns: columns, rows: rows, colon: formats.colon)),
     ]
     if !common.isEmpty {
-      let points = common.joined(separator: "; ")
+      let points = common.joined(separator: formats.semicolon)
       blocks.append(.paragraph(words(TablePhrases.common, ["points": .text(points)]), indent: 0))
     }
     return blocks + notes(table)
@@ -69,9 +70,9 @@ extension Narrator {
     return words(
       TablePhrases.provisionalNote,
       [
-        "process": process.map { .localized($0) } ?? .text(note.process.rawValue),
+        "process": process.map { .term($0) } ?? .text(note.process.rawValue),
         "missing": .text(sentence(note.missing)),
-        "owner": .text(contact(note.contact)),
+        "owner": contact(note.contact),
         "date": note.due.map { .date($0) } ?? .text(formats.nothing),
       ])
   }

@@ -33,7 +33,7 @@ extension Narrator {
       SummaryPhrases.requirement,
       [
         "id": .text(requirement.id), "words": .quoted(requirement.statement.words),
-        "owner": .text(promise.owner),
+        "owner": .name(promise.owner.in(language)),
         "date": promise.due.map { .date($0) } ?? .text(formats.nothing),
       ])
   }
@@ -51,14 +51,14 @@ extension Narrator {
     }
     for decision in facts.decisions {
       guard case .preferred(let by) = decision.status else { continue }
-      let name = by.map(person) ?? words(SummaryPhrases.somebody)
+      let name = by.map(person) ?? .phrase(SummaryPhrases.somebody, [:])
       points.append(
-        words(SummaryPhrases.confirm, ["id": .text(decision.id), "name": .text(name)]))
+        words(SummaryPhrases.confirm, ["id": .text(decision.id), "name": name]))
     }
     if facts.start == nil, !facts.services.isEmpty {
       points.append(words(SummaryPhrases.startOpen))
     }
-    return points
+    return points + facts.leftOpen.map { words(SummaryPhrases.leftOpen, ["question": .text(name($0))]) }
   }
 
   private func provisional(_ id: String) -> [String] {
@@ -69,7 +69,7 @@ extension Narrator {
         SummaryPhrases.provisional,
         [
           "service": .localized(service.name),
-          "process": name.map { .localized($0) } ?? .text(process.kind.rawValue),
+          "process": name.map { .term($0) } ?? .text(process.kind.rawValue),
           "date": process.due.map { .date($0) } ?? .text(formats.nothing),
         ])
     }

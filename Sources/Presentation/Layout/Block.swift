@@ -33,7 +33,8 @@ extension Block {
       .table(
         TableBlock(
           columns: table.columns.map(write),
-          rows: table.rows.map { .init(label: write($0.label), cells: $0.cells.map(write)) }))
+          rows: table.rows.map { .init(label: write($0.label), cells: $0.cells.map(write)) },
+          colon: table.colon))
     case .blank: .blank
     }
   }

@@ -45,11 +45,16 @@ package struct Page: Sendable {
     ["\u{A0}", "\u{2007}", "\u{202F}"].contains(scalar) ? " " : scalar
   }
 
+  /// A mark that French parts from its word stays with it.
+  private func wrap(_ text: String, _ columns: Int) -> [String] {
+    ruler.wrap(FrenchSpaces.unbroken(text), columns, 0)
+  }
+
   private func lines(_ block: Block) -> [String] {
     switch block {
-    case .heading(let text): [""] + ruler.wrap(text, columns, 0)
+    case .heading(let text): [""] + wrap(text, columns)
     case .paragraph(let text, let indent): wrapped(text, indent: indent)
-    case .question(let text): ruler.wrap(text, columns, 0)
+    case .question(let text): wrap(text, columns)
     case .choices(let choices): choices.flatMap(line)
     case .table(let table): isList ? list(table) : grid(table) ?? list(table)
     case .blank: [""]
@@ -58,7 +63,7 @@ package struct Page: Sendable {
 
   private func wrapped(_ text: String, indent: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
-    return ruler.wrap(text, max(1, columns - indent), 0).map { margin + $0 }
+    return wrap(text, max(1, columns - indent)).map { margin + $0 }
   }
 
   private func line(_ choice: Block.Choice) -> [String] {
@@ -67,7 +72,7 @@ package struct Page: Sendable {
     guard 2 * lead.count <= columns else {
       return wrapped(choice.key, indent: 2) + wrapped(choice.label, indent: 4)
     }
-    let wrapped = ruler.wrap(choice.label, max(1, columns - lead.count), 0)
+    let wrapped = wrap(choice.label, max(1, columns - lead.count))
     return wrapped.enumerated().map { index, text in
       (index == 0 ? lead : String(repeating: " ", count: lead.count)) + text
     }
@@ -76,17 +81,17 @@ package struct Page: Sendable {
   /// "1 Bronze. Availability: 99.0%. …": every figure with its label in the same sentence.
   private func list(_ table: TableBlock) -> [String] {
     table.columns.enumerated().flatMap { column, name in
-      [""] + ruler.wrap(name, columns, 0)
-        + table.rows.flatMap { row in item(row.label, row.cells[column]) }
+      [""] + wrap(name, columns)
+        + table.rows.flatMap { row in item(row.label + table.colon, row.cells[column]) }
     } + [""]
   }
 
   /// A figure stays whole: where it does not fit behind its label, it gets the next line.
   private func item(_ label: String, _ value: String) -> [String] {
-    let together = "\(label): \(value)"
+    let together = "\(label) \(value)"
     if isSpoken { return wrapped(together.hasSuffix(".") ? together : together + ".", indent: 2) }
     guard ruler.width(together) > columns - 2 else { return ["  " + together] }
-    return wrapped("\(label):", indent: 2) + wrapped(value, indent: 4)
+    return wrapped(label, indent: 2) + wrapped(value, indent: 4)
   }
 
   /// Nil when the columns do not fit side by side.

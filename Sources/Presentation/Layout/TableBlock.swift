@@ -12,9 +12,12 @@ package struct TableBlock: Hashable, Sendable {
 
   package let columns: [String]
   package let rows: [Row]
+  /// Parts a label from its value where the table is told as a list: ":" or " :".
+  package let colon: String
 
-  package init(columns: [String], rows: [Row]) {
+  package init(columns: [String], rows: [Row], colon: String) {
     self.columns = columns
     self.rows = rows
+    self.colon = colon
   }
 }

@@ -50,6 +50,9 @@ enum SummaryPhrases {
     ru: "{service}: вариант ещё выбирается")
   static let startOpen = Phrase(
     en: "start date", de: "Beginn", fr: "date d'effet", it: "decorrenza", ru: "дата начала")
+  static let leftOpen = Phrase(
+    en: "{question} (left for later)", de: "{question} (für später)",
+    fr: "{question} (pour plus tard)", it: "{question} (rimandato)", ru: "{question} (отложено)")
   static let none = Phrase(
     en: "nothing", de: "nichts", fr: "rien", it: "nulla", ru: "ничего")
   static let row = Phrase(

@@ -12,10 +12,10 @@ enum TroublePhrases {
     it: "Un altro programma sta usando l'archivio.",
     ru: "Хранилище сейчас занято другой программой.")
   static let denied = Phrase(
-    en: "This folder may not be written to.", de: "In diesen Ordner darf nicht geschrieben werden.",
-    fr: "L'écriture dans ce dossier n'est pas autorisée.",
-    it: "In questa cartella non è consentito scrivere.",
-    ru: "В эту папку запись не разрешена.")
+    en: "This folder is for reading only.", de: "Dieser Ordner ist nur zum Lesen freigegeben.",
+    fr: "Ce dossier est ouvert à la lecture seule.",
+    it: "Questa cartella è aperta alla sola lettura.",
+    ru: "Эта папка открыта только для чтения.")
   static let absent = Phrase(
     en: "This folder is no longer there.", de: "Diesen Ordner gibt es nicht mehr.",
     fr: "Ce dossier n'existe plus.", it: "Questa cartella non esiste più.",

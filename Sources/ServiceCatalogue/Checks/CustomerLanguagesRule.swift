@@ -8,8 +8,13 @@ package enum CustomerLanguagesRule: CustomerRule {
     in customer: Customer, of catalogue: Catalogue
   ) -> [CatalogueFinding] {
     let path = "customers/\(customer.id)"
-    let titles = customer.people.map { ("people/\($0.id)/title", $0.title) }
-    return PlacedText.list(path, [("business", customer.business)] + titles).compactMap { placed in
+    let people = customer.people.flatMap { person in
+      [
+        ("people/\(person.id)/name", person.name.isTranslated ? person.name : nil),
+        ("people/\(person.id)/title", person.title),
+      ]
+    }
+    return PlacedText.list(path, [("business", customer.business)] + people).compactMap { placed in
       let missing = placed.text.missing(of: catalogue.languages).map(\.code)
       guard !missing.isEmpty else { return nil }
       return fault(

@@ -1,3 +1,5 @@
+import Wording
+
 /// A1, A02: somebody signs for the customer, and a user never does.
 package enum CustomerSignerRule: CustomerRule {
   package static let id = "customer-signer"
@@ -8,7 +10,7 @@ package enum CustomerSignerRule: CustomerRule {
     let path = "customers/\(customer.id)/people"
     let users = customer.people.filter { $0.signs && $0.role == .user }.map { person in
       fault(
-        "\(path)/\(person.id)/signs", "\(person.name) is a user and signs",
+        "\(path)/\(person.id)/signs", "\(person.name.original) is a user and signs",
         "Users use; let a customer or a sponsor sign, or correct the role.")
     }
     guard !customer.people.contains(where: \.signs) else { return users }

@@ -1,16 +1,16 @@
-import Wording
+package import Wording
 
 /// A text of the data with its place.
-struct PlacedText {
-  let path: String
-  let text: LocalizedText
+package struct PlacedText {
+  package let path: String
+  package let text: LocalizedText
   /// Shown to the provider only; nobody else reads it.
-  var isInternal = false
+  package var isInternal = false
 }
 
 extension Catalogue {
   /// Every text of the catalogue.
-  var texts: [PlacedText] {
+  package var texts: [PlacedText] {
     commonTexts + outcomes.flatMap(\.texts) + indicators.flatMap(\.texts)
       + terms.flatMap(\.texts) + services.flatMap(\.texts)
       + components.map {
@@ -21,6 +21,9 @@ extension Catalogue {
   private var commonTexts: [PlacedText] {
     var all = [PlacedText(path: "provider/name", text: provider.name)]
     all += contacts.map { PlacedText(path: "contacts/\($0.id)/role", text: $0.role) }
+    all += contacts.filter(\.name.isTranslated).map {
+      PlacedText(path: "contacts/\($0.id)/name", text: $0.name)
+    }
     all += calendars.map { PlacedText(path: "calendars/\($0.id)/name", text: $0.name) }
     all += maintenance.map { PlacedText(path: "maintenance/\($0.id)/name", text: $0.name) }
     all += userGroups.map { PlacedText(path: "user-groups/\($0.id)/name", text: $0.name) }

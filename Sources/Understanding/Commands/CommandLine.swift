@@ -5,11 +5,11 @@ package enum CommandLine {
   /// Nil when the line is no command but words for the open question.
   ///
   /// A command begins with a slash; the whole lines `help`, `?`, `back`, `quit` and `exit` are
-  /// commands without one. Behind two slashes stand words that begin with one. A slash typed on a Russian keyboard is a dot, and `/рудз` is `/help`.
+  /// commands without one. Behind two slashes stand words that begin with one.
   package static func parse(_ line: String) -> SlashCommand? {
     let text = trimmed(line)
     if let bare = bare[text.folded] { return bare }
-    guard text.hasPrefix("/") else { return nil }
+    guard text.hasPrefix("/") else { return onOtherKeyboard(text) }
     let body = text.dropFirst()
     if body.hasPrefix("/") { return nil }
     let word = String(body.prefix { !$0.isWhitespace })
@@ -22,6 +22,16 @@ package enum CommandLine {
   private static let bare: [String: SlashCommand] = [
     "help": .help(nil), "?": .help(nil), "back": .back(1), "quit": .quit, "exit": .quit,
   ]
+
+  /// The slash is a dot on the Russian keyboard, and the Russian one a bar on the Latin: ".рудз" is
+  /// "/help", "|gjvjom" is "/помощь".
+  private static func onOtherKeyboard(_ text: String) -> SlashCommand? {
+    guard text.hasPrefix(".") || text.hasPrefix("|") else { return nil }
+    let word = String(text.dropFirst().prefix { !$0.isWhitespace })
+    let meant = KeyboardLayout.readings(of: word).filter { $0 != word.lowercased() }
+    guard let name = meant.lazy.compactMap(CommandName.named).first else { return nil }
+    return command(name, trimmed(String(text.dropFirst(word.count + 1))))
+  }
 
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
@@ -40,7 +50,7 @@ package enum CommandLine {
       let known = name.folded
       let isPrefix = typed.count >= 2 && known.hasPrefix(typed)
       let distance = isPrefix ? 0 : EditDistance.between(typed, known)
-      return distance <= max(1, typed.count / 3) ? (distance, name) : nil
+      return distance <= (typed.count + 1) / 3 ? (distance, name) : nil
     }
     return ranked.sorted { $0 < $1 }.prefix(3).map(\.1)
   }

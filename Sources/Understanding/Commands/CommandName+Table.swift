@@ -25,10 +25,10 @@ extension CommandName {
     switch self {
     case .help: words("hilfe", "aide", "aiuto", "помощь справка")
     case .why: words("warum wieso", "pourquoi", "perché", "почему зачем")
-    case .example: words("beispiel", "exemple", "esempio", "пример")
-    case .back: words("zurück", "retour", "indietro", "назад")
+    case .example: words("beispiel", "exemple", "esempio", "пример образец")
+    case .back: words("zurück", "retour", "indietro", "назад вернуться")
     case .undo: words("rückgängig", "annuler", "annulla", "отменить отмена")
-    case .skip: words("überspringen später", "passer", "salta", "пропустить")
+    case .skip: words("überspringen später", "passer", "salta", "пропустить позже")
     case .again: words("wiederholen nochmal", "répéter", "ripeti", "повторить")
     case .change:
       words("ändern korrigieren", "changer corriger", "cambia correggi", "изменить исправить")
@@ -39,21 +39,21 @@ extension CommandName {
     case .save: words("speichern benennen", "enregistrer nommer", "salva", "сохранить назвать")
     case .open: words("öffnen", "ouvrir", "apri", "открыть")
     case .clear: words("leeren", "effacer", "pulisci", "очистить")
-    case .note: words("notiz", "remarque", "nota", "заметка")
-    case .speaker: words("als", "parle comme", "parla come", "от говорит")
+    case .note: words("notiz", "remarque", "nota", "заметка запись")
+    case .speaker: words("als", "parle comme", "parla come", "говорит от")
     case .offer:
-      words("angebot optionen", "offre options", "offerta opzioni", "предложение варианты")
+      words("angebot optionen", "offre options", "offerta opzioni", "варианты предложение")
     case .compare: words("vergleich vergleichen", "comparer", "confronta", "сравнить сравнение")
-    case .summary: words("übersicht zusammenfassung", "résumé", "riepilogo", "итоги итог")
+    case .summary: words("übersicht zusammenfassung", "résumé", "riepilogo", "итоги итог сводка")
     case .draft: words("entwurf", "projet", "bozza", "проект")
     case .language: words("sprache", "langue", "lingua", "язык")
     case .present: words("präsentation", "présentation", "presentazione", "показ")
     case .status: words("stand", "état", "stato", "состояние статус")
-    case .quit: words("ende beenden", "quitter", "esci", "выход")
+    case .quit: words("ende beenden", "quitter", "esci", "выход выйти стоп")
     case .who: words("wer", "qui", "chi", "кто")
     case .agenda: words("tagesordnung", "ordre-du-jour", "ordine-del-giorno", "повестка")
     case .internal: words("intern", "interne", "interno", "внутреннее")
-    case .glossary: words("glossar begriff", "glossaire", "glossario", "глоссарий словарь")
+    case .glossary: words("glossar begriff", "glossaire", "glossario", "словарь глоссарий термин")
     }
   }
 

@@ -6,6 +6,12 @@ enum KeyboardLayout {
     return [typed, mapped(typed, toLatin), mapped(typed, toRussian)]
   }
 
+  /// A line of Latin letters as the same keys give it on the Russian keyboard; nil for any other.
+  static func russian(_ line: String) -> String? {
+    guard line.contains(where: \.isLetter), line.allSatisfy(\.isASCII) else { return nil }
+    return mapped(line.lowercased(), toRussian)
+  }
+
   private static func mapped(_ word: String, _ table: [Character: Character]) -> String {
     String(word.map { table[$0] ?? $0 })
   }

@@ -28,11 +28,13 @@ package struct Interpreter: Sendable {
     plainly: Bool = false
   ) -> Meaning {
     let words = CommandLine.trimmed(line)
-    guard let first = ordered(language).first else { return .unclear(words: words, near: []) }
+    guard let first = lexicons(first: language).first else {
+      return .unclear(words: words, near: [])
+    }
     if line.unicodeScalars.count > Self.longest { return long(words, question) }
     let reading = LineReading(
       words: words, line: TokenLine(line), lexicon: first,
-      others: Array(ordered(language).dropFirst()), question: question, context: context,
+      others: Array(lexicons(first: language).dropFirst()), question: question, context: context,
       isPlain: plainly)
     return reading.meaning
   }
@@ -49,7 +51,7 @@ package struct Interpreter: Sendable {
   package func figures(
     in text: String, language: Language, today: LocalDate? = nil
   ) -> [Quantity] {
-    guard let lexicon = ordered(language).first else { return [] }
+    guard let lexicon = lexicons(first: language).first else { return [] }
     let line = TokenLine(String(text.unicodeScalars.prefix(Self.longest)))
     return QuantityReader(line: line, lexicon: lexicon, today: today).quantities
   }
@@ -65,9 +67,7 @@ package struct Interpreter: Sendable {
   }
 
   /// The lexicons of all languages, the given one first.
-  func lexiconsInOrder(_ language: Language) -> [Lexicon] { ordered(language) }
-
-  private func ordered(_ language: Language) -> [Lexicon] {
+  func lexicons(first language: Language) -> [Lexicon] {
     let others = Language.allCases.filter { $0 != language }
     return ([language] + others).compactMap(lexicon)
   }

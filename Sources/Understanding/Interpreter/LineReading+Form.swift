@@ -21,7 +21,6 @@ extension LineReading {
 
   /// Options of one or more slots, and then what else is asked.
   private var mixed: Meaning {
-    if isNegated { return unclear(near: closed.flatMap(near)) }
     var values: [String: Value] = [:]
     var rest: Int?
     for part in parts(joined: true) where rest == nil {
@@ -31,6 +30,9 @@ extension LineReading {
         rest = tokens.firstIndex(of: part[0])
       }
     }
+    // A "not" in the words behind the option is theirs: "important, 9 of 10 do not wait".
+    let isDenied = values.isEmpty ? isNegated : isNegated(in: 0..<(rest ?? tokens.count))
+    if isDenied { return unclear(near: closed.flatMap(near)) }
     let open = question.asked.filter { $0.options.isEmpty }
     if let rest {
       guard let more = fill(open, from: rest..<tokens.count) else { return contained }
@@ -63,6 +65,7 @@ extension LineReading {
 
   /// Options named by their whole names inside a sentence: "it is vital and must run all day".
   private var contained: Meaning {
+    if isNegated { return unclear(near: closed.flatMap(near)) }
     var values: [String: Value] = [:]
     let spoken = line.words
     for asked in closed {

@@ -27,7 +27,29 @@ extension LineReading {
     table[line.words] ?? table[Array(bare(lexicon))]
   }
 
-  func agreement(_ lexicon: Lexicon) -> Agreement? { whole(lexicon, lexicon.agreements) }
+  func agreement(_ lexicon: Lexicon) -> Agreement? {
+    whole(lexicon, lexicon.agreements) ?? repeated(lexicon)
+  }
+
+  /// The same said in several words: "yes, of course, agreed", "no, that will not do"; a yes beside
+  /// a no is neither.
+  private func repeated(_ lexicon: Lexicon) -> Agreement? {
+    var rest = line.words[...]
+    var found: Agreement?
+    while !rest.isEmpty {
+      if let next = lexicon.agreements.match(rest), found == nil || found == next.value {
+        found = next.value
+        rest = rest.dropFirst(next.count)
+      } else if let filler = lexicon.classes[.fillers]?.match(rest) {
+        rest = rest.dropFirst(filler.count)
+      } else if found == .no, !closed.isEmpty, lexicon.intents[Array(rest)] == .objection {
+        return .no
+      } else {
+        return nil
+      }
+    }
+    return found
+  }
 
   /// Yes or no, all or none, in the given language or in any other one.
   var agreement: Agreement? {
@@ -57,7 +79,7 @@ extension LineReading {
     case .summary: return .summary
     case .stop: return .stop
     case .tooDear: return .tooDear(words: words)
-    case .objection: return .objection(words: words)
+    case .objection: return denied ?? .objection(words: words)
     case .undisclosed: return .costUndisclosed
     }
   }

@@ -5,7 +5,9 @@ extension LineReading {
   var offered: Meaning {
     guard let asked = closed.first else { return unclear() }
     let near = self.near(asked)
-    if line.isAsking || beginsAsking { return unclear(near: near) }
+    if line.isAsking || beginsAsking {
+      return near.isEmpty ? askedFor ?? unclear() : unclear(near: near)
+    }
     let matcher = matcher(asked)
     if let option = matcher.match(tokens) {
       return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
@@ -18,11 +20,28 @@ extension LineReading {
   private var wish: Meaning? {
     guard !isNegated else { return nil }
     let figures = quantities.compactMap(FigureReading.value)
-    let isMeasured = quantities.contains { quantity in
-      quantity.kind == .percent || quantity.kind == .duration || isLevel(quantity)
-    }
     guard isMeasured || says(.wishes) || says(.comparatives) else { return nil }
     return .beyond(words: words, values: figures)
+  }
+
+  /// A wish put politely: "could we have 99.95?", "can it be faster?"
+  private var askedFor: Meaning? {
+    var start = 0
+    while let end = [WordClass.fillers, .joining].lazy.compactMap({ kind in
+      start < tokens.count ? lexicon.end(of: kind, tokens, at: start) : nil
+    }).first {
+      start = end
+    }
+    let isWish = lexicons.contains { lexicon in
+      [WordClass.wishes, .choosing].contains { lexicon.end(of: $0, tokens, at: start) != nil }
+    }
+    return isWish && (isMeasured || says(.comparatives)) ? wish : nil
+  }
+
+  private var isMeasured: Bool {
+    quantities.contains { quantity in
+      quantity.kind == .percent || quantity.kind == .duration || isLevel(quantity)
+    }
   }
 
   private func isLevel(_ quantity: Quantity) -> Bool {

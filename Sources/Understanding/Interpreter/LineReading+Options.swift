@@ -49,6 +49,16 @@ extension LineReading {
     return unclear()
   }
 
+  /// "That will not do" to a question that can be answered by no.
+  var denied: Meaning? {
+    guard question.kind != .offer, let asked = question.asked.first, !asked.slot.type.isList else {
+      return nil
+    }
+    let meant = asked.options.filter { isNamed($0, .no) }
+    guard meant.count == 1, let option = meant.first else { return nil }
+    return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
+  }
+
   private func proposals(_ agreement: Agreement, _ asked: Question.Asked) -> Meaning? {
     // A bare yes takes what is proposed, never the whole catalogue.
     let proposed = asked.proposed == 0 ? asked.options : Array(asked.options.prefix(asked.proposed))

@@ -39,7 +39,19 @@ struct LineReading {
     if line.words.isEmpty {
       return line.isAsking ? .help : .unclear(words: words, near: [])
     }
-    return chosenExactly ?? agreed ?? wholeLineIntent ?? pattern ?? repair ?? answer
+    return chosenExactly ?? agreed ?? wholeLineIntent ?? pattern ?? repair ?? onOtherKeyboard
+      ?? answer
+  }
+
+  /// A short answer typed on the Latin keyboard in a Russian meeting: "lf" is "да".
+  private var onOtherKeyboard: Meaning? {
+    guard lexicon.language == .ru, let typed = KeyboardLayout.russian(words) else { return nil }
+    let reading = LineReading(
+      words: typed, line: TokenLine(typed), lexicon: lexicon, others: [], question: question,
+      context: context)
+    let meaning = reading.chosenExactly ?? reading.agreed ?? reading.wholeLineIntent
+    if case .unclear? = meaning { return nil }
+    return meaning
   }
 
   private var answer: Meaning {
@@ -96,9 +108,11 @@ struct LineReading {
   }
 
   /// Whether a "not" stands in the line, outside of bounds such as "no more than".
-  var isNegated: Bool {
+  var isNegated: Bool { isNegated(in: tokens.indices) }
+
+  func isNegated(in range: Range<Int>) -> Bool {
     let figures = quantities.map(\.tokens)
-    return tokens.indices.contains { index in
+    return range.contains { index in
       lexicon.end(of: .negations, tokens, at: index) != nil
         && !figures.contains { $0.contains(index) }
     }

@@ -60,8 +60,9 @@ struct OptionMatcher {
     return Int(number.main.mantissa) - 1
   }
 
+  /// Letters of both alphabets, and the Russian keys of a, b and c; the last one looks alike too.
   private static let letters: [String: Int] = {
-    var letters: [String: Int] = [:]
+    var letters = ["ф": 0, "и": 1, "с": 2]
     for alphabet in ["abcdefghi", "абвгде"] {
       for (index, letter) in alphabet.enumerated() { letters[String(letter)] = index }
     }
@@ -72,8 +73,8 @@ struct OptionMatcher {
   func forms(_ tokens: [Token], _ lexicon: Lexicon) -> [[Token]] {
     var core = tokens[...]
     var forms = [tokens]
-    // What is denied or put under a condition is chosen by its whole name only.
-    guard !isReserved(tokens) else { return forms }
+    // What is denied, put under a condition or parted by a stroke is chosen by its whole name only.
+    guard !isReserved(tokens), !tokens.contains(where: { $0.isSign("/") }) else { return forms }
     while let end = leading(Array(core), lexicon), end < core.count { core = core.dropFirst(end) }
     forms.append(Array(core))
     while core.count > 1, let start = trailing(Array(core), lexicon), start > 0 {

@@ -12,13 +12,15 @@ struct LexiconBuilder {
     var table = PhraseTable<Value>()
     for (key, phrases) in words[section].sorted(by: { $0.key < $1.key }) {
       guard let value = value(key) else { continue }
-      for phrase in phrases {
-        let template = template(phrase)
-        // A phrase with a place is no whole line: ``patterns(_:_:)`` has it.
-        if template.after == nil { table.add(template.before, value) }
-      }
+      for phrase in phrases { add(phrase, to: &table, value) }
     }
     return table
+  }
+
+  /// Adds a phrase; one with a place for words is no whole line, and stands among the patterns.
+  func add<Value>(_ phrase: String, to table: inout PhraseTable<Value>, _ value: Value) {
+    let template = template(phrase)
+    if template.after == nil { table.add(template.before, value) }
   }
 
   /// A table for each key of a section.

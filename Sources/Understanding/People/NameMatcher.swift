@@ -8,11 +8,7 @@ struct NameMatcher {
 
   /// By id, by the whole name, or by its last words; a name that two persons share finds nobody.
   func person(_ words: [String]) -> KnownPerson? {
-    let found = people.filter { person in
-      let name = TokenLine(person.name).words
-      return TokenLine(person.id).words == words || name == words
-        || name.count > words.count && name.suffix(words.count).elementsEqual(words)
-    }
+    let found = people.filter { $0.isCalled(words) }
     return found.count == 1 ? found[0] : nil
   }
 }

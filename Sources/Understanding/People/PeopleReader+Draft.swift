@@ -51,7 +51,7 @@ extension PeopleReader {
     let own = words.filter { !$0.folded.isEmpty }
     draft.nameWords = own.count
     draft.hasCapitals = own.contains { $0.text != $0.text.lowercased() }
-    draft.known = own.isEmpty ? nil : NameMatcher(context.people).person(own.map(\.folded))
+    draft.known = own.isEmpty ? nil : NameMatcher(context.people).named(own.map(\.folded))
     if !own.isEmpty {
       draft.name = words.map { word in
         let isLower = !draft.hasCapitals && !word.folded.isEmpty && !isParticle(word.folded)

@@ -1,6 +1,7 @@
 import Dialogues
 import Quantities
 import ServiceCatalogue
+import Wording
 
 /// Reads who is here: names with titles, roles and limits, one person after another.
 struct PeopleReader {
@@ -54,7 +55,17 @@ struct PeopleReader {
     if [",", ";"].contains(tokens[position].text), tokens[position].kind == .sign {
       return position + 1
     }
+    if endsSentence(position) { return position + 1 }
     return lexicons.lazy.compactMap { $0.end(of: WordClass.joining, tokens, at: position) }.first
+  }
+
+  /// A full stop behind an amount or a word that is no title and no initial, with more behind it.
+  private func endsSentence(_ position: Int) -> Bool {
+    guard tokens[position].isSign("."), position > 0, position + 1 < tokens.count,
+      !tokens[position + 1].isGlued
+    else { return false }
+    let last = tokens[position - 1]
+    return last.kind != .sign && last.text.count > 3 && title(at: position - 1) == nil
   }
 
   func role(at position: Int) -> (value: RoleWord, end: Int)? {
@@ -96,7 +107,7 @@ struct PeopleReader {
   }
 
   private func record(_ draft: PersonDraft) -> Value {
-    var record: [String: Value] = ["name": .text(draft.known?.name ?? draft.name)]
+    var record: [String: Value] = ["name": .text(draft.known?.name.original ?? draft.name)]
     record["id"] = draft.known.map { .ref($0.id) }
     record["role"] = (draft.role ?? draft.known?.role).map { .choice($0.rawValue) }
     record["limit"] = draft.limit.map { .money($0) }

@@ -2,11 +2,11 @@
 package enum SpeakerPrefix {
   /// The person and what is said; nil unless a known person's name stands before the first colon.
   package static func split(
-    _ line: String, _ people: [KnownPerson]
+    _ line: String, _ people: [KnownPerson], titles: [Lexicon] = []
   ) -> (person: String, rest: String)? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
-    let name = TokenLine(String(line[..<colon])).words
-    guard !name.isEmpty, let id = NameMatcher(people).person(name)?.id else { return nil }
+    let name = String(line[..<colon])
+    guard let id = NameMatcher(people).called(name, titles: titles)?.id else { return nil }
     return (id, CommandLine.trimmed(String(line[line.index(after: colon)...])))
   }
 }

@@ -86,7 +86,8 @@ extension Drafting {
       define(.sheetSource, data(indicator.source, "\(path)/source")),
       define(
         .sheetExclusions,
-        exclusions.isEmpty ? words(.workloadNoExceptions) : .joined(exclusions, by: "; ")),
+        exclusions.isEmpty
+          ? words(.workloadNoExceptions) : .joined(exclusions, by: formats.semicolon)),
       define(.sheetRounding, rounding),
     ]
   }

@@ -13,7 +13,8 @@ extension Drafting {
       define(.controlDate, date(basis.today, .draft("date"))),
       define(.controlCatalogue, .sourced(catalogue.reference, catalogueSource("version"))),
       define(
-        .controlAuthoritative, .sourced(authoritative.ownName, catalogueSource("languages/0"))),
+        .controlAuthoritative,
+        .sourced(authoritative.name(in: language), catalogueSource("languages/0"))),
       define(.controlPrecedence, term(terms.precedence, "precedence")),
     ])
     return [list, .paragraph(words(.controlTranslation)), history] + scheduleList

@@ -51,8 +51,7 @@ extension Drafting {
       return Document.Table.Row(
         words(matter),
         [
-          [.sourced(contact.name, catalogueSource("contacts/\(contact.id)/name"))],
-          contactRole(contact.id).runs, reach(contact),
+          contactName(contact).runs, contactRole(contact).runs, reach(contact),
         ])
     }
     return .table(
@@ -75,8 +74,7 @@ extension Drafting {
       rows.append(
         signature(
           .partiesProvider,
-          [.sourced(contact.name, catalogueSource("contacts/\(contact.id)/name"))],
-          contactRole(contact.id).runs))
+          contactName(contact).runs, contactRole(contact).runs))
     }
     rows += signatories.map { signature(.partiesCustomer, name($0), title(of: $0.id).runs) }
     let table = Document.Table(

@@ -16,7 +16,7 @@ extension Drafting {
       return Document.Table.Row(
         name.map { data($0, "processes/\(kind)/name").runs } ?? [.text(kind)],
         [
-          data(process.how, "\(path)/how").runs, contactRole(process.contact).runs,
+          data(process.how, "\(path)/how").runs, answerable(process.contact).runs,
           state(process, path),
         ])
     }

@@ -47,7 +47,7 @@ extension Drafting {
           define(.servicePromise, data(service.promise, schedule.path("promise"))),
           define(.serviceOutcomes, answers(schedule)),
           define(.serviceUsers, users(service)),
-          define(.serviceOwner, contactRole(service.owner)),
+          define(.serviceOwner, answerable(service.owner)),
         ]),
       .paragraph([.strong(words.plain(.serviceCosts))]),
       list(service.relieves.costs, schedule.path("relieves", "costs")),

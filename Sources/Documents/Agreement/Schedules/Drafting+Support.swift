@@ -42,7 +42,7 @@ extension Drafting {
   func support(_ schedule: Schedule) -> [Document.Block] {
     let support = schedule.tier.support
     let channels = support.channels.map { words.plain(channel($0)) }
-    let languages = support.languages.map(\.ownName)
+    let languages = support.languages.map { $0.name(in: language) }
     let path = schedule.tierPath("support")
     return [
       .definitions(

@@ -94,7 +94,7 @@ extension Drafting {
     let source = source(cell.source)
     let runs: [Document.Run]
     switch cell.value {
-    case .availability(let level, _): runs = percent(level, source).runs
+    case .availability(let level, _): runs = [.sourced(formats.target(level), source)]
     case .downtime(let permitted): runs = minutes(permitted.minutes, source).runs
     case .level(let level, _, let unit, let direction):
       let figure = TextValue.sourced(self.level(level, unit), source)
@@ -113,7 +113,8 @@ extension Drafting {
 
   func level(_ level: Exact, _ unit: Indicator.Unit) -> String {
     switch unit {
-    case .percent: formats.percent(Percent(level))
+    case .percent: formats.target(Percent(level))
+    case .minute where level.scale == 0: formats.duration(minutes: Int(level.mantissa))
     case .minute: formats.measure(level, .minute)
     case .second: formats.measure(level, .second)
     case .hour: formats.measure(level, .hour)

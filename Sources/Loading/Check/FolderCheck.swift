@@ -1,0 +1,71 @@
+import Diagnostics
+import Negotiation
+import Wording
+
+/// `entente check`: folders are checked for what they hold, and their words for refusals.
+package struct FolderCheck {
+  private enum Kind { case catalogue, dialogues, documents }
+
+  /// What each folder of dialogues says about refusing, read once.
+  private var refusals: [String: [Language: Refusals]] = [:]
+  private var faults = FaultList()
+  private var sources: [String: String] = [:]
+
+  private init() {}
+
+  /// - Parameter words: the dialogues whose lists of refusals hold for catalogues and documents
+  ///   when none of the folders holds dialogues; nil leaves their words unchecked.
+  package static func run(_ folders: [String], words: String?) -> CheckReport {
+    var check = FolderCheck()
+    let common = folders.first { kind(of: $0) == .dialogues } ?? words
+    for folder in folders { check.run(folder, words: common) }
+    return CheckReport(check.faults, sources: check.sources)
+  }
+
+  /// Whether words of these folders can be checked for refusals only with dialogues beside them.
+  package static func needsWords(_ folders: [String]) -> Bool {
+    !folders.contains { kind(of: $0) == .dialogues }
+  }
+
+  private static func kind(of folder: String) -> Kind {
+    if FolderReader.exists("\(folder)/catalogue.yaml") { return .catalogue }
+    return FolderReader.exists("\(folder)/text/en/sla.yaml") ? .documents : .dialogues
+  }
+
+  private mutating func run(_ folder: String, words: String?) {
+    switch Self.kind(of: folder) {
+    case .catalogue:
+      let report = CatalogueCheck.run(folder, refusals: lists(of: words))
+      add(report.faults, report.sources)
+    case .documents:
+      let loaded = DocumentTextLoader.load("\(folder)/text")
+      add(loaded.faults, loaded.sources)
+      faults.add(RefusalCheck(lists(of: words)).writtenFaults(inDocuments: folder))
+    case .dialogues: checkDialogues(folder)
+    }
+  }
+
+  private mutating func checkDialogues(_ folder: String) {
+    var files: [SourceFile] = []
+    _ = DialogueLoader.load(folder, world: NegotiationWorld(), &faults, &files)
+    _ = LexiconLoader.load(folder: "\(folder)/lexicon", &faults, &files)
+    LexiconCheck.run(folder: "\(folder)/lexicon", &faults)
+    add([], [String: String](files))
+    faults.add(RefusalCheck(lists(of: folder)).spokenFaults(inDialogues: folder))
+  }
+
+  private mutating func lists(of folder: String?) -> [Language: Refusals] {
+    guard let folder else { return [:] }
+    if let known = refusals[folder] { return known }
+    var files: [SourceFile] = []
+    let read = RefusalLoader.load(folder, &faults, &files)
+    add([], [String: String](files))
+    refusals[folder] = read
+    return read
+  }
+
+  private mutating func add(_ more: [Fault], _ texts: [String: String]) {
+    faults.add(more)
+    sources.merge(texts) { first, _ in first }
+  }
+}
