@@ -48,7 +48,7 @@ terminal-test: build python
 	ENTENTE_BIN="$(CURDIR)/.build/debug/entente meet --customer st-anna --lang en" \
 	ENTENTE_SAY="/note {}" ENTENTE_LINES=$(TERMINAL_LINES) \
 	ENTENTE_ANSWERS="$(CURDIR)/.build/debug/entente transcript --words" \
-	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Terminal
+	$(VENV)/bin/python -m pytest -q -n auto -p no:cacheprovider Tests/Terminal
 
 bench: release python
 	$(VENV)/bin/python Benchmarks/meeting.py --binary $(CURDIR)/.build/release/entente

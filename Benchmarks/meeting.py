@@ -1,11 +1,13 @@
-"""How long a person waits: for the first prompt, and for each reply.
+"""How long a person waits: for the first prompt, for each reply, and for a meeting to go on.
 
     make bench      builds the release program and runs this
 
 The first prompt is timed at a real terminal, from starting the program until the prompt stands
 there; beside it, in turns, the start of an empty Python at the same terminal. Replies are timed
-through --json-lines with a store on disk: from the line sent until its answer has come. Medians
-of all runs, with the fastest and the slowest; nothing here is a test.
+through --json-lines with a store on disk: from the line sent until its answer has come. A meeting
+of 10,000 turns (--turns) is led through a pipe and then resumed at a terminal: until its prompt
+stands there, and from a line sent until the prompt stands there again. Medians of all runs, with
+the fastest and the slowest; nothing here is a test.
 """
 
 import argparse
@@ -68,9 +70,35 @@ def replies(binary, runs):
     return taken
 
 
+def long_meeting(binary, runs, turns):
+    """How long a meeting of so many turns takes to be led, to be resumed, and to answer."""
+    resumed, answered = [], []
+    with tempfile.TemporaryDirectory() as home:
+        lines = TYPED[:5] + [f"/note observation {number}" for number in range(turns - 5)]
+        start = time.perf_counter()
+        subprocess.run(
+            [binary, "meet", "--customer", "st-anna", "--lang", "en"],
+            input="\n".join(lines).encode(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env=environment(home), cwd=ROOT, check=True,
+        )
+        led = (time.perf_counter() - start) * 1000
+        for run in range(runs):
+            start = time.perf_counter()
+            child = pexpect.spawn(
+                binary, ["resume", "st-anna"], env=environment(home), cwd=str(ROOT), timeout=600)
+            child.expect(r"\d/7> ")
+            resumed.append((time.perf_counter() - start) * 1000)
+            start = time.perf_counter()
+            child.send(f"/note once more {run}\r")
+            child.expect(r"\d/7> ")
+            answered.append((time.perf_counter() - start) * 1000)
+            child.close(force=True)
+    return led, resumed, answered
+
+
 def row(name, figures):
     print(
-        f"{name:<32} median {statistics.median(figures):7.1f} ms   "
+        f"{name:<40} median {statistics.median(figures):7.1f} ms   "
         f"fastest {min(figures):7.1f}   slowest {max(figures):7.1f}   n = {len(figures)}"
     )
 
@@ -79,11 +107,16 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("--binary", required=True)
     options.add_argument("--runs", type=int, default=15)
+    options.add_argument("--turns", type=int, default=10_000)
     chosen = options.parse_args()
     ours, python = first_prompt(chosen.binary, chosen.runs)
     row("first prompt, entente", ours)
     row("first prompt, an empty Python", python)
     row("each reply, entente", replies(chosen.binary, chosen.runs))
+    led, resumed, answered = long_meeting(chosen.binary, 3, chosen.turns)
+    row(f"{chosen.turns:,} turns through a pipe, in all", [led])
+    row(f"resuming {chosen.turns:,} turns", resumed)
+    row(f"a reply after {chosen.turns:,} turns", answered)
 
 
 if __name__ == "__main__":

@@ -25,11 +25,12 @@ public enum EntenteProgram {
   /// What the command line itself brings about: help, a version, or a word that is not known.
   private static func leave(_ error: any Error, _ arguments: [String]) -> Never {
     let code = EntenteCommand.exitCode(for: error)
-    guard code == .success else {
+    let advice = CommandLineAdvice(arguments)
+    let isHelp = code == .success && !(arguments.first == "help" && advice.hasFound)
+    guard isHelp else {
       let complaint = EntenteCommand.message(for: error)
-      guard code == .validationFailure else { leave(code, complaint) }
-      leave(
-        CommandFailure(.usage, CommandLineAdvice(arguments).sentence(instead: complaint)))
+      guard code == .validationFailure || advice.hasFound else { leave(code, complaint) }
+      leave(CommandFailure(.usage, advice.sentence(instead: complaint)))
     }
     let columns = min(ScreenWidth.usual, max(leastHelp, ScreenWidth.now()))
     do {

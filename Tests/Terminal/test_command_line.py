@@ -78,6 +78,7 @@ MISTYPED = {
     "meet --custmer x": "--customer", "list --jsno": "--json",
     "meet --customer x --presnt": "--present",
     "sla draft --ouput=x": "--output", "--versoin": "--version", "--lagn de meet": "--lang",
+    "help meat": "entente meet", "help sla drat": "entente sla draft",
 }
 
 

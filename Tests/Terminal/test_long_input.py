@@ -1,4 +1,4 @@
-"""Long, many and pasted lines: T12 to T15."""
+"""Long, many and pasted lines: T12 to T15, T33."""
 
 import re
 import time
@@ -82,6 +82,14 @@ def test_T14_in_a_real_terminal(world):
     tmux.press("Enter")
     tmux.expect_screen(lambda screen: re.search(PROMPT.rstrip() + "$", screen[-1]))
     assert world.answers() == ["one\ntwo\nthree"]
+
+
+def test_T33_pasted_lines_are_words_and_no_command(world):
+    session = world.start()
+    session.send(pasted("/quit\nshe said") + "\r")
+    session.expect_prompt()
+    session.say("alive")
+    assert world.answers() == ["alive"]
 
 
 def test_T15_many_lines_sent_fast_arrive_all_and_in_order(world):

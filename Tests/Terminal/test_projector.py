@@ -37,8 +37,9 @@ def secretive(world, tmp_path):
                                f'decides-up-to: "{LIMIT_OF_OTHERS}.00"', text))
         secrets.append(path.stem)
         named = re.findall(r'^  (?:name|short): "([^"]+)"', text, re.M)
-        named += re.findall(r'^      name: "(.+ .+)"', text, re.M)
-        named += re.findall(r'words: "([^"]+)"', text)
+        # Names of people and words stand in each of the languages.
+        for line in re.findall(r'^ +name: \{.*|words:\n(?: +[a-z]{2}: ".*\n)+', text, re.M):
+            named += [told for told in re.findall(r'"([^"]+)"', line) if " " in told]
         assert len(named) > 4
         secrets += [re.escape(name) for name in named]
     world.environment["ENTENTE_CATALOGUE"] = str(catalogue)

@@ -1,8 +1,9 @@
-"""The window changes while someone types: T10, the part of the input."""
+"""The window changes while someone types, and between two tables: T10."""
 
 import re
 
-from harness import PROMPT, SAY
+from harness import PROMPT, SAY, whole_meeting
+from screens import RULE
 
 
 TEXT = " ".join(f"word{number:02}" for number in range(14)) + " xx"
@@ -72,3 +73,46 @@ def test_T10_a_resize_between_two_lines_is_seen_by_the_next(world):
     tmux.press("Enter")
     tmux.expect_screen(lambda screen: re.search(PROMPT.rstrip() + "$", screen[-1]))
     assert world.answers() == [text]
+
+
+def is_asked(screen):
+    return re.search(PROMPT.rstrip() + "$", screen[-1])
+
+
+def test_T10_the_next_table_fits_the_window_as_it_is_then(world):
+    tmux = world.tmux(columns=100)
+    tmux.expect_screen(is_asked)
+    said = 0
+    for line in whole_meeting()[:5]:
+        said += 1
+        tmux.type(line)
+        tmux.press("Enter")
+        tmux.expect_screen(lambda screen: prompts(screen) == said + 1 and is_asked(screen))
+    for columns in (45, 100, 59, 80):
+        tmux.resize(columns)
+        said += 1
+        tmux.type("/offer")
+        tmux.press("Enter")
+        screen = tmux.expect_screen(lambda screen: prompts(screen) == said + 1 and is_asked(screen))
+        table = joined(screen).rsplit("/offer", 1)[1]
+        assert "Options for Patient Management" in " ".join(table.split())
+        assert (RULE.search(table) is not None) == (columns >= 60), table
+        assert ("36 months together:" in " ".join(table.split())) == (columns < 60)
+
+
+def prompts(screen):
+    return len(re.findall(r"\d+/\d+>", joined(screen)))
+
+
+def test_T10_a_resize_in_the_middle_of_a_table_leaves_the_meeting_alone(world):
+    tmux = world.tmux(columns=100)
+    tmux.expect_screen(is_asked)
+    for line in [*whole_meeting()[:5], "/offer", "/compare", "/offer"]:
+        tmux.type(line)
+        tmux.press("Enter")
+        tmux.resize(50)
+        tmux.resize(90)
+    tmux.type("/note alive")
+    tmux.press("Enter")
+    tmux.expect_screen(lambda screen: "kept as said" in joined(screen) and is_asked(screen))
+    assert world.answers()[-1] == "alive"

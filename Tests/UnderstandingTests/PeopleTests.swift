@@ -22,6 +22,25 @@ import Wording
   }
 
   @Test(arguments: [
+    ("weber customer, ms lang pays up to 6.200 euros a month", Language.en),
+    ("Weber Kunde, Frau Lang zahlt bis 6,200 Euro im Monat", .de),
+    ("Weber client, Mme Lang paie jusqu'à 6,200 euros par mois", .fr),
+    ("Weber заказчик, г-жа Lang платит до 6,200 евро в месяц", .ru),
+  ])
+  func `a limit with two readings is asked, and nobody is taken down`(
+    line: String, language: Language
+  ) {
+    guard case .ambiguous(let readings, _) = World.read(line, World.who, language) else {
+      Issue.record("taken without a question: \(World.read(line, World.who, language))")
+      return
+    }
+    let amounts = readings.compactMap {
+      if case .money(let money) = $0 { money.minor } else { nil }
+    }
+    #expect(amounts == [620_000, 620])
+  }
+
+  @Test(arguments: [
     (
       "dr weber customer, ms lang pays up to 8000 a month, tom is a nurse", Language.en,
       ["Dr Anna Weber|weber|customer", "Ms Lang|lang|sponsor|8000.00 EUR", "Tom|-|user"]

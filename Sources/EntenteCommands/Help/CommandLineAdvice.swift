@@ -16,7 +16,7 @@ struct CommandLineAdvice {
   private var stranger: Stranger?
 
   init(_ arguments: [String]) {
-    var rest = arguments[...]
+    var rest = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     while stranger == nil, let word = rest.popFirst(), word != "--", word != "help" {
       if word.hasPrefix("-"), word != "-" {
         guard let option = option(word) else {
@@ -31,6 +31,9 @@ struct CommandLineAdvice {
       }
     }
   }
+
+  /// Whether some word is not known.
+  var hasFound: Bool { stranger != nil }
 
   /// One sentence on what is wrong, and one on how to go on.
   /// - Parameter complaint: what the parser says, where every word is known.
@@ -83,8 +86,7 @@ struct CommandLineAdvice {
   /// `  -o, --output <output>  Folder …`
   private static func option(inHelp line: Substring) -> Option? {
     guard let found = line.prefixMatch(of: /\s+((?:-\w, )?--[a-z-]+)( <)?/) else { return nil }
-    return Option(
-      names: found.1.components, takesValue: found.2 != nil)
+    return Option(names: found.1.components, takesValue: found.2 != nil)
   }
 }
 

@@ -7,7 +7,7 @@ extension Conversation {
   /// `St. Anna 3/7> `: the customer and the step; the step alone where both would fill half a line.
   var prompt: String {
     if let own = options.prompt { return own }
-    if Screen.isAccessible(desk.options) { return shell.you }
+    if Screen.isAccessible(desk.options) { return Page.plainSpaces(shell.you) }
     let step = shell.step(meeting, setting) ?? ""
     let whole = setting.customer.short + (step.isEmpty ? "" : " ") + step
     let isShort = 2 * TextWidth.width(of: whole) < screen.page.columns

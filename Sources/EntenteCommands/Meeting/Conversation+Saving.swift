@@ -40,7 +40,8 @@ extension SavingTrouble {
     switch failure {
     case .full: self = .full
     case .busy: self = .busy
-    case .io(let reason), .cannotOpen(_, let reason): self = .other(reason)
+    case .cannotOpen: self = .denied
+    case .io(let reason): self = .other(reason)
     case .conflict, .damaged, .newer: return nil
     }
   }
