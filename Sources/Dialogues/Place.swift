@@ -19,6 +19,14 @@ package struct Place: Hashable, Sendable, Codable, CustomStringConvertible {
     description.lastIndex(of: "/").map { String(description[...$0]) } ?? ""
   }
 
+  /// The item of a list that is talked about there; nil at the top.
+  package var item: String? {
+    guard let open = description.firstIndex(of: "["),
+      let close = description[open...].firstIndex(of: "]")
+    else { return nil }
+    return String(description[description.index(after: open)..<close])
+  }
+
   /// The same step at its next visit.
   package var next: Place {
     let parts = description.split(separator: "#", maxSplits: 1)

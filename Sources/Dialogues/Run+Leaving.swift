@@ -12,14 +12,16 @@ extension Run {
   /// A dialogue that was called is left as a whole: its caller goes on as if it had come to its end.
   mutating func leave(_ book: AnswerBook) -> Bool {
     guard let frame else { return false }
-    if let sequence = book.leaving(frame.place.description), let next = frame.current.withoutAnswer {
+    if let sequence = book.leaving(frame.place.description), let next = frame.current.withoutAnswer
+    {
       note(sequence, at: frame.place, .left)
       spoken.removeAll()
       go(to: next)
       return true
     }
     let called = frames.indices.dropFirst().first { book.leaving(frames[$0].path) != nil }
-    guard let index = called, canLeave(index), let sequence = book.leaving(frames[index].path) else {
+    guard let index = called, canLeave(index), let sequence = book.leaving(frames[index].path)
+    else {
       return false
     }
     note(sequence, at: frame.place, .left)
@@ -32,7 +34,8 @@ extension Run {
   /// Whether an item of a list still lies ahead in an `each` step of the outermost dialogue, or is the
   /// one at hand.
   package func isAhead(_ item: String, of step: String) -> Bool {
-    guard let outer = frames.first, case .each(let list, _, _, _, _)? = outer.dialogue.steps[step]?.kind,
+    guard let outer = frames.first,
+      case .each(let list, _, _, _, _)? = outer.dialogue.steps[step]?.kind,
       let index = outer.slots[list]?.items?.firstIndex(where: { $0.key == item })
     else { return false }
     return outer.step == step ? index >= outer.progress[step] ?? 0 : !outer.hasVisited(step)

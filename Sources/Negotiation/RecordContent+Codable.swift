@@ -3,7 +3,8 @@ import Wording
 
 extension RecordContent: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case opened, addressed, answered, performed, shown, noted, promised, parked, labelled, undone, struck
+    case opened, addressed, answered, performed, shown, noted, promised, parked, labelled, undone,
+      struck
   }
 
   private struct Address: Codable {

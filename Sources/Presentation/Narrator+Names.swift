@@ -3,7 +3,7 @@ package import Negotiation
 import Wording
 
 extension Narrator {
-  /// A question by its name, with what it is about: "O2: importance".
+  /// A question by its name, with what it is about: "importance (O2)".
   package func name(_ question: QuestionName) -> String {
     let names = QuestionNames(setting)
     let name = formats.list(names.names(of: question, in: language))
@@ -16,6 +16,10 @@ extension Narrator {
   /// An answer as it is told: an option as it stands on the screen, people by their names.
   func value(_ answer: Answered, _ slots: [String: Value] = [:]) -> Piece? {
     guard let value = answer.value else { return nil }
+    // The options of a service are called as that service calls them.
+    let slots = slots.merging(
+      answer.place.item.map { ["service": Value.ref($0)] } ?? [:]
+    ) { given, _ in given }
     switch value {
     case .choice(let word): return .text(option(word, of: answer, slots))
     case .text(let words), .item(_, let words): return .quoted(words)

@@ -158,11 +158,18 @@ def test_clear_wipes_the_screen_and_what_can_be_scrolled_back_to(world):
     assert not any("dr weber" in line.lower() for line in session.screen)
 
 
-@pytest.mark.parametrize("changes", [{"TERM": "dumb"}, {"ACCESSIBLE": "1"}])
-def test_clear_sends_no_sequence_where_none_is_wanted(world, changes):
-    session = world.start(**changes)
+def test_clear_sends_no_sequence_to_a_terminal_without_any(world):
+    session = world.start(TERM="dumb")
     session.send("/clear\r")
     assert "\x1b" not in session.expect_prompt()
+
+
+def test_clear_sends_no_sequence_to_a_screen_reader(world):
+    session = world.start(prompt=False, ACCESSIBLE="1")
+    session.expect("\nyou: ")
+    session.send("/clear\r")
+    session.expect("\nyou: ")
+    assert "\x1b" not in session.text
 
 
 def test_a_pipe_gets_no_sequence(world):

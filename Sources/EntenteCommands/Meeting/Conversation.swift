@@ -138,10 +138,14 @@ struct Conversation {
     setting = setting.at(try Clock.now())
     let turn = Negotiator(setting).turn(line(typed), in: meeting, rung: rung)
     do { try save(turn) } catch { return try hold(typed, after: error) }
+    let more: [String]
+    do { more = try perform(turn.errand) } catch let failure as StoreFailure {
+      return try hold(typed, after: failure)
+    }
     unsaved = nil
     rung = turn.rung
     if screen.isPresenting, isInteractive { try Output.standard.write(line: "") }
-    try reply(turn, words: typed.text, also: try perform(turn.errand))
+    try reply(turn, words: typed.text, also: more)
     if let misstep = turn.misstep, !isInteractive, !options.keepGoing, !options.jsonLines {
       throw stopped("\"\(typed.text)\" was not taken (\(misstep.id))")
     }

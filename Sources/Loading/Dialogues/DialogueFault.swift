@@ -74,7 +74,8 @@ enum DialogueFault {
     Fault(
       id: "words-nameless", severity: .warning, message: "\(key) has no name",
       location: Location(file: file, line: 1, column: 1),
-      remedy: "Add a line: \(key): {label: \"…\", also: [\"…\"]}. People then name it in a meeting.")
+      remedy: "Add a line: \(key): {label: \"…\", also: [\"…\"]}. People then name it in a meeting."
+    )
   }
 
   static func wordsUnknown(_ key: String, at location: Location) -> Fault {
@@ -113,7 +114,8 @@ enum DialogueFault {
 
   static func sameName(_ name: String, _ keys: [String], at location: Location) -> Fault {
     Fault(
-      id: "words-collision", message: "\"\(name)\" is the name of \(keys.joined(separator: " and "))",
+      id: "words-collision",
+      message: "\"\(name)\" is the name of \(keys.joined(separator: " and "))",
       location: location, remedy: "Keep it for one of them.")
   }
 

@@ -39,12 +39,7 @@ struct AgendaMaker {
       }
       return parked.marks
     }
-    let topics = marks.compactMap { mark -> String? in
-      guard let open = mark.firstIndex(of: "["), let close = mark.firstIndex(of: "]") else {
-        return nil
-      }
-      return String(mark[mark.index(after: open)..<close])
-    }
+    let topics = marks.compactMap { Place($0).item }
     return topics.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 

@@ -59,7 +59,8 @@ struct NameIndex {
   }
 
   private func serviceNames(_ answer: EarlierAnswer) -> [String] {
-    guard let service = answer.entry.bindings["service"].flatMap({ setting.catalogue.service($0.key) })
+    guard
+      let service = answer.entry.bindings["service"].flatMap({ setting.catalogue.service($0.key) })
     else { return [] }
     return service.allNames
   }

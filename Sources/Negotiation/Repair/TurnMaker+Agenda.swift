@@ -96,7 +96,7 @@ extension TurnMaker {
   }
 
   /// Leaves the present question without a word; false where everything rests on it.
-  private mutating func leavesPresent(_ question: Question, words: String) -> Bool {
+  mutating func leavesPresent(_ question: Question, words: String) -> Bool {
     if question.kind == .list {
       guard hasItems(question) else { return false }
       append([record(slot: nil, value: nil, route: "done", words: words, at: question)])

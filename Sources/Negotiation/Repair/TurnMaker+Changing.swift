@@ -36,7 +36,9 @@ extension TurnMaker {
       if isStated {
         guard naming.value != nil, naming.link != .none || naming.name.isFactId else { continue }
       }
-      if isAsked(naming.name, isStated: isStated, besides: all) { return answersPresent(naming, whole: whole, isStated: isStated) }
+      if isAsked(naming.name, isStated: isStated, besides: all) {
+        return answersPresent(naming, whole: whole, isStated: isStated)
+      }
       if let note = note(naming.name) {
         return renames(note, naming, whole: whole, isStated: isStated)
       }
@@ -78,7 +80,8 @@ extension TurnMaker {
 
   mutating func open(_ answer: EarlierAnswer) {
     if answer.isOpen { return takeUp([answer.entry.sequence]) }
-    let isOnlyPart = answer.question.kind == .form && !answer.isOptional
+    let isOnlyPart =
+      answer.question.kind == .form && !answer.isOptional
       && answer.question.asked.count > 1 && answer.entry.answer?.slot != nil
     open(answer.place, slot: isOnlyPart ? answer.slot.id : nil)
   }

@@ -29,7 +29,9 @@ extension TurnMaker {
       }
     }
     // "O1 is slow on Mondays" tells something of O1, and changes no word of it.
-    guard !isStated || link == .sign, let free = answers.first(where: \.isFree) else { return false }
+    guard !isStated || link == .sign, let free = answers.first(where: \.isFree) else {
+      return false
+    }
     change([free.slot.id: .text(value)], at: free, whole: whole)
     return true
   }
@@ -65,7 +67,8 @@ extension TurnMaker {
     guard !changed.isEmpty else { return say(.unchanged(standing(answer))) }
     let contents = changed.sorted { $0.key < $1.key }.map { slot, value in
       record(
-        slot: slot, value: question.kind == .list ? numbered(value, answer.slot, at: question) : value,
+        slot: slot,
+        value: question.kind == .list ? numbered(value, answer.slot, at: question) : value,
         route: nil, words: whole, at: question)
     }
     change(contents, at: answer.place)
@@ -76,7 +79,8 @@ extension TurnMaker {
     if slot == "tier", let service = answer.entry.bindings["service"]?.key {
       return facts.service(service)?.decision.map { .ref($0.tier) }
     }
-    let given = meeting.run.trail.last { $0.place == answer.place && $0.answer?.slot == slot }?.answer
+    let given = meeting.run.trail.last { $0.place == answer.place && $0.answer?.slot == slot }?
+      .answer
     guard case .item(_, let words)? = given?.value else { return given?.value }
     return .text(words)
   }

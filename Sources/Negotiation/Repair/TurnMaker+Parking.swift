@@ -51,7 +51,8 @@ extension TurnMaker {
     if let topic = topics.first {
       let marks = marks(of: topic)
       if marks.isEmpty {
-        say(.answers(finder.answers.filter { $0.topic?.key == topic.id && !$0.isOpen }.map(standing)))
+        say(
+          .answers(finder.answers.filter { $0.topic?.key == topic.id && !$0.isOpen }.map(standing)))
       } else {
         leave(marks, words: words)
       }

@@ -54,7 +54,9 @@ extension TurnMaker {
     guard case .text(let words) = item, let prefix = slot.prefix else { return item }
     let given = meeting.items[slot.id] ?? ItemNumbers()
     if let id = given[question.place] { return .item(id: id, text: words) }
-    let here = (meeting.run.frame?.slots[slot.id]?.items ?? []).map { ItemNumbers.number(of: $0.key) }
+    let here = (meeting.run.frame?.slots[slot.id]?.items ?? []).map {
+      ItemNumbers.number(of: $0.key)
+    }
     return .item(id: "\(prefix)\(max(given.greatest, here.max() ?? 0) + 1)", text: words)
   }
 

@@ -38,7 +38,8 @@ extension TurnMaker {
     else {
       return say(.outcome(outcome))
     }
-    if old.importance != outcome.importance || old.measure != outcome.measure {
+    let isWeighed = outcome.importance != nil || outcome.measure != nil
+    if isWeighed, old.importance != outcome.importance || old.measure != outcome.measure {
       say(.outcomeWeighed(outcome))
     }
   }

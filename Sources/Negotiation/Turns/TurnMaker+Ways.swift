@@ -20,6 +20,9 @@ extension TurnMaker {
   /// Leaves the question open; where the meeting cannot go on without it alone, what it is about. To a
   /// list that has items "on we go" ends it.
   mutating func skip(words: String, at question: Question) {
+    if question.kind == .list, !question.isSkippable, meeting.run.mark == nil {
+      return finishList(words: words, at: question)
+    }
     guard question.isSkippable else { return parkHere(words: words) }
     let route = question.kind == .offer ? "later" : "skipped"
     proceed([record(slot: nil, value: nil, route: route, words: words, at: question)])

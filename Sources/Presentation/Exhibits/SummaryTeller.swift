@@ -58,7 +58,8 @@ extension Narrator {
     if facts.start == nil, !facts.services.isEmpty {
       points.append(words(SummaryPhrases.startOpen))
     }
-    return points + facts.leftOpen.map { words(SummaryPhrases.leftOpen, ["question": .text(name($0))]) }
+    return points
+      + facts.leftOpen.map { words(SummaryPhrases.leftOpen, ["question": .text(name($0))]) }
   }
 
   private func provisional(_ id: String) -> [String] {

@@ -17,7 +17,8 @@ enum LadderPhrases {
     fr: "Ici convient un pourcentage.", it: "Qui va bene una percentuale.",
     ru: "Здесь подойдёт процент.")
   static let aTime = Phrase(
-    en: "A length of time fits here, with its unit.", de: "Hier passt eine Dauer mit ihrer Einheit.",
+    en: "A length of time fits here, with its unit.",
+    de: "Hier passt eine Dauer mit ihrer Einheit.",
     fr: "Ici convient une durée, avec son unité.", it: "Qui va bene una durata, con la sua unità.",
     ru: "Здесь подойдёт срок с единицей измерения.")
   static let aNumber = Phrase(
@@ -40,8 +41,9 @@ enum LadderPhrases {
     fr: "La question reste ouverte.", it: "La domanda è ancora aperta.",
     ru: "Вопрос ещё открыт.")
   static let canWait = Phrase(
-    en: "/park leaves it for later, and we go on.", de: "/parken lässt sie für später, und es geht weiter.",
-    fr: "/reporter la laisse pour plus tard, et nous continuons.",
-    it: "/rimanda la lascia per dopo, e andiamo avanti.",
-    ru: "/отложить оставит его на потом, и пойдём дальше.")
+    en: "/park leaves the question for later, and we go on.",
+    de: "/parken lässt die Frage für später, und es geht weiter.",
+    fr: "/reporter laisse la question pour plus tard, et nous continuons.",
+    it: "/rimanda lascia la domanda per dopo, e andiamo avanti.",
+    ru: "/отложить оставит вопрос на потом, и мы пойдём дальше.")
 }

@@ -10,7 +10,8 @@ enum MeetingPhrases {
     ru: "Теперь встреча называется {name}; entente resume найдёт её по имени.")
   static let nameless = Phrase(
     en: "Everything is saved as it is said. With a name behind it, /save makes it easy to find.",
-    de: "Alles ist gespeichert, sobald es gesagt ist. Mit einem Namen dahinter macht /speichern es auffindbar.",
+    de:
+      "Alles ist gespeichert, sobald es gesagt ist. Mit einem Namen dahinter macht /speichern es auffindbar.",
     fr: "Tout est enregistré dès que c'est dit. Suivi d'un nom, /enregistrer aide à la retrouver.",
     it: "Tutto è salvato appena detto. Con un nome, /salva aiuta a ritrovarlo.",
     ru: "Всё сохраняется сразу. С именем /сохранить поможет найти встречу.")
@@ -21,7 +22,8 @@ enum MeetingPhrases {
     it: "Un altro incontro si chiama {name}. Quale altro nome va bene?",
     ru: "Так уже называется другая встреча: {name}. Какое имя подойдёт?")
   static let unknown = Phrase(
-    en: "I have not found a meeting called {name}.", de: "Ein Gespräch {name} habe ich nicht gefunden.",
+    en: "I have not found a meeting called {name}.",
+    de: "Ein Gespräch namens {name} habe ich nicht gefunden.",
     fr: "Je n'ai pas trouvé de réunion {name}.", it: "Non ho trovato un incontro {name}.",
     ru: "Встречу {name} найти не удалось.")
   static let kept = Phrase(
@@ -43,7 +45,7 @@ enum MeetingPhrases {
     en: "{meeting} could not be opened: {reason}. Here {this} goes on.",
     de: "{meeting} ließ sich nicht öffnen: {reason}. Hier geht {this} weiter.",
     fr: "{meeting} n'a pas pu être ouverte : {reason}. Ici {this} continue.",
-    it: "Non è stato possibile aprire {meeting}: {reason}. Qui continua {this}.",
+    it: "{meeting} resta chiuso: {reason}. Qui continua {this}.",
     ru: "{meeting} открыть не удалось: {reason}. Здесь продолжается {this}.")
   static let editorNeedsTerminal = Phrase(
     en: "An editor needs a terminal; here a line may be as long as it likes.",
@@ -58,11 +60,16 @@ enum MeetingPhrases {
     it: "Non è stato scritto nulla; la domanda resta com'era.",
     ru: "Ничего не написано; вопрос остаётся прежним.")
   static let editorFailed = Phrase(
-    en: "The editor {editor} did not finish ({reason}). Set EDITOR to the one you use; /edit tries again.",
-    de: "Der Editor {editor} kam nicht zum Ende ({reason}). EDITOR nennt den Ihren; /bearbeiten versucht es erneut.",
+    en:
+      "The editor {editor} did not finish ({reason}). Set EDITOR to the one you use; /edit tries again.",
+    de:
+      "Der Editor {editor} kam nicht zum Ende ({reason}). EDITOR nennt den Ihren; /bearbeiten versucht es erneut.",
     fr: "L'éditeur {editor} n'a pas abouti ({reason}). EDITOR nomme le vôtre ; /éditer réessaie.",
-    it: "L'editor {editor} non è arrivato alla fine ({reason}). EDITOR indica il Suo; /componi riprova.",
-    ru: "Редактор {editor} не завершил работу ({reason}). EDITOR задаёт ваш; /редактор повторит попытку.")
+    it:
+      "L'editor {editor} non è arrivato alla fine ({reason}). EDITOR indica il Suo; /componi riprova.",
+    ru:
+      "Редактор {editor} не завершил работу ({reason}). EDITOR задаёт ваш; /редактор повторит попытку."
+  )
   static let keptForEditor = Phrase(
     en: "The text is kept: /edit opens it, so that it can be made shorter.",
     de: "Der Text ist aufgehoben: /bearbeiten öffnet ihn zum Kürzen.",

@@ -68,7 +68,8 @@ enum NamingPhrases {
     it: "Nulla da ripristinare. /annulla annulla l'ultima modifica.",
     ru: "Восстанавливать пока нечего. /отменить отменит последнее изменение.")
   static let overtaken = Phrase(
-    en: "Something new was said since, and it counts. /change alters any answer, /summary shows all.",
+    en:
+      "Something new was said since, and it counts. /change alters any answer, /summary shows all.",
     de:
       "Seither wurde Neues gesagt, und das gilt. /ändern ändert jede Antwort, /übersicht zeigt alles.",
     fr:

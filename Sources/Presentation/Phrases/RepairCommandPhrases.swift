@@ -23,7 +23,8 @@ enum RepairCommandPhrases {
         ru: "восстановить отменённое")
     case .park:
       Phrase(
-        en: "leave this, or what is named, for later", de: "dies oder das Genannte für später lassen",
+        en: "leave this, or what is named, for later",
+        de: "dies oder das Genannte für später lassen",
         fr: "laisser ceci, ou ce qui est nommé, pour plus tard",
         it: "lasciare questo, o ciò che si nomina, per dopo",
         ru: "оставить это или названное на потом")
@@ -54,7 +55,8 @@ enum RepairCommandPhrases {
         ru: "написать ответ в редакторе")
     case .save:
       Phrase(
-        en: "give the meeting a name: /save NAME", de: "dem Gespräch einen Namen geben: /speichern NAME",
+        en: "give the meeting a name: /save NAME",
+        de: "dem Gespräch einen Namen geben: /speichern NAME",
         fr: "donner un nom à la réunion : /enregistrer NOM",
         it: "dare un nome all'incontro: /salva NOME", ru: "дать встрече имя: /сохранить ИМЯ")
     case .open:
@@ -62,7 +64,8 @@ enum RepairCommandPhrases {
         en: "go on with another meeting: /open NAME",
         de: "mit einem anderen Gespräch weiter: /öffnen NAME",
         fr: "continuer une autre réunion : /ouvrir NOM",
-        it: "continuare un altro incontro: /apri NOME", ru: "перейти к другой встрече: /открыть ИМЯ")
+        it: "continuare un altro incontro: /apri NOME", ru: "перейти к другой встрече: /открыть ИМЯ"
+      )
     default:
       Phrase(
         en: "clear the screen, and what can be scrolled back to",

@@ -4,13 +4,14 @@ import Wording
 enum RepairPhrases {
   static let tookBack = Phrase(
     en: "Taken back: {words}. Until something new is said, /redo restores it.",
-    de: "Zurückgenommen: {words}. Bis etwas Neues gesagt ist, stellt /wiederherstellen es her.",
+    de:
+      "Zurückgenommen: {words}. Solange nichts Neues gesagt ist, bringt /wiederherstellen es zurück.",
     fr: "Annulé : {words}. Tant que rien de nouveau n'est dit, /rétablir le remet en place.",
     it: "Annullato: {words}. Finché non si dice altro, /ripristina lo rimette.",
     ru: "Отменено: {words}. Пока не сказано новое, /восстановить вернёт это.")
   static let tookBackStep = Phrase(
     en: "Taken back. Until something new is said, /redo restores it.",
-    de: "Zurückgenommen. Bis etwas Neues gesagt ist, stellt /wiederherstellen es her.",
+    de: "Zurückgenommen. Solange nichts Neues gesagt ist, bringt /wiederherstellen es zurück.",
     fr: "C'est annulé. Tant que rien de nouveau n'est dit, /rétablir le remet en place.",
     it: "Annullato. Finché non si dice altro, /ripristina lo rimette.",
     ru: "Отменено. Пока не сказано новое, /восстановить вернёт это.")
@@ -21,8 +22,8 @@ enum RepairPhrases {
     en: "Restored.", de: "Wiederhergestellt.", fr: "C'est rétabli.", it: "Ripristinato.",
     ru: "Восстановлено.")
   static let named = Phrase(
-    en: "{topic}: {name}", de: "{topic}: {name}", fr: "{topic} : {name}", it: "{topic}: {name}",
-    ru: "{topic}: {name}")
+    en: "{name} ({topic})", de: "{name} ({topic})", fr: "{name} ({topic})", it: "{name} ({topic})",
+    ru: "{name} ({topic})")
   static let standing = Phrase(
     en: "{name}: {value}", de: "{name}: {value}", fr: "{name} : {value}", it: "{name}: {value}",
     ru: "{name}: {value}")
@@ -59,7 +60,8 @@ enum RepairPhrases {
     fr: "Rien n'a encore été répondu.", it: "Non c'è ancora alcuna risposta.",
     ru: "Ответов пока нет.")
   static let leftOpen = Phrase(
-    en: "Left for later: {questions}. It stands among the open points; /agenda and the name take it up.",
+    en:
+      "Left for later: {questions}. It stands among the open points; /agenda and the name take it up.",
     de:
       "Für später: {questions}. Es steht bei den offenen Punkten; /tagesordnung und der Name holen es zurück.",
     fr:

@@ -69,7 +69,7 @@ extension CommandLine {
     guard let kind = additions[word.folded] else {
       return Addition(kind: nil, words: argument.isEmpty ? nil : argument)
     }
-    let rest = trimmed(String(argument.dropFirst(word.count).drop { $0 == ":" }))
+    let rest = trimmed(String(argument.dropFirst(word.count).drop { $0 == ":" || $0.isWhitespace }))
     return Addition(kind: kind, words: rest.isEmpty ? nil : rest)
   }
 

@@ -12,6 +12,6 @@ extension Interpreter {
   package func nameWords(_ name: String, language: Language) -> [String] {
     let line = TokenLine(name)
     let reader = NamingReader(line, lexicons: lexicons(first: language))
-    return reader.core(0..<line.tokens.count)
+    return reader.name(0..<line.tokens.count)
   }
 }

@@ -28,7 +28,9 @@ extension LineReading {
   }
 
   func agreement(_ lexicon: Lexicon) -> Agreement? {
-    whole(lexicon, lexicon.agreements) ?? repeated(lexicon)
+    // "Not now" is no mere no.
+    if isCommand { return lexicon.agreements[line.words] }
+    return whole(lexicon, lexicon.agreements) ?? repeated(lexicon)
   }
 
   /// The same said in several words: "yes, of course, agreed", "no, that will not do"; a yes beside

@@ -2,9 +2,11 @@ import Quantities
 import Wording
 
 extension LineReading {
-  /// A command said in plain words: a whole line, or one with a place for what it is about.
+  /// A command said in plain words.
+  var wholeLineRepair: Meaning? { wholeRepair.map { .command(command($0)) } }
+
+  /// A command with a place for what it is about.
   var repair: Meaning? {
-    if let word = wholeRepair { return .command(command(word)) }
     let kept = tokens.indices.filter { !TokenLine.words(tokens[$0...$0]).isEmpty }
     for lexicon in lexicons {
       for found in lexicon.repairsWithWords.matches(line.words) {

@@ -18,8 +18,8 @@ struct NamingReader {
     var found: [Naming] = []
     let last = min(tokens.count, start + Self.longest)
     for cut in stride(from: last, to: start, by: -1) {
-      let name = core(start..<cut)
-      guard !name.isEmpty else { continue }
+      let name = self.name(start..<cut)
+      guard !name.isEmpty, !isParted(start..<cut) else { continue }
       if cut == tokens.count {
         found.append(Naming(name: name, link: .none, value: nil))
         continue
@@ -35,7 +35,9 @@ struct NamingReader {
   private var start: Int {
     var position = 0
     while position < tokens.count {
-      if tokens[position].kind == .sign { position += 1 } else if let next = end(.lead, position) {
+      if tokens[position].kind == .sign {
+        position += 1
+      } else if let next = end(.lead, position) {
         position = next
       } else {
         break
@@ -65,11 +67,18 @@ struct NamingReader {
   }
 
   private func isSign(_ position: Int) -> Bool {
-    guard [":", "=", "-", "→"].contains(tokens[position].text), tokens[position].kind == .sign else {
+    guard [":", "=", "-", "→"].contains(tokens[position].text), tokens[position].kind == .sign
+    else {
       return false
     }
     // A hyphen inside a word is none.
     return !tokens[position].isSign("-") || !tokens[position].isGlued
+  }
+
+  /// Whether only small words stand behind a sign: in "measures = a" the a is an answer.
+  private func isParted(_ range: Range<Int>) -> Bool {
+    guard let sign = range.last(where: isSign), sign > range.lowerBound else { return false }
+    return sign + 1 < range.upperBound && core(sign + 1..<range.upperBound).isEmpty
   }
 
   private func rest(from position: Int) -> String { line.text(position..<tokens.count) }
@@ -78,7 +87,14 @@ struct NamingReader {
     lexicons.lazy.compactMap { $0.naming[kind]?.match(tokens, at: position)?.end }.max()
   }
 
-  func core(_ range: Range<Int>) -> [String] {
+  /// The words of a name without the small ones around it; a name of nothing but small words is all
+  /// of them.
+  func name(_ range: Range<Int>) -> [String] {
+    let words = core(range)
+    return words.isEmpty ? tokens[range].filter { $0.kind != .sign }.map(\.text) : words
+  }
+
+  private func core(_ range: Range<Int>) -> [String] {
     var words: [String] = []
     var position = range.lowerBound
     while position < range.upperBound {

@@ -19,17 +19,22 @@ extension LexiconWords {
   /// Whole lines with more than one meaning: what people say must never depend on luck.
   package func collisions(_ language: Language) -> [Collision] {
     let build = LexiconBuilder(language: language, words: self)
-    return build.wholeLines.collisions.map { line, owners in
-      Collision(line: line.joined(separator: " "), owners: owners.sorted())
+    // A yes or a no is looked for only where a question takes one, and before any command.
+    return [[.intents, .repairs], [.answers]].flatMap { sections in
+      build.wholeLines(sections).collisions.map { line, owners in
+        Collision(line: line.joined(separator: " "), owners: owners.sorted())
+      }
     }.sorted { $0.line < $1.line }
   }
 }
 
 extension LexiconBuilder {
-  /// Every phrase that is a whole line, whatever it wants.
-  fileprivate var wholeLines: PhraseTable<LexiconWords.Collision.Owner> {
+  /// Every phrase of some sections that is a whole line, whatever it wants.
+  fileprivate func wholeLines(
+    _ sections: [LexiconSection]
+  ) -> PhraseTable<LexiconWords.Collision.Owner> {
     var table = PhraseTable<LexiconWords.Collision.Owner>()
-    for section in [LexiconSection.intents, .answers, .repairs] {
+    for section in sections {
       for (key, phrases) in words[section].sorted(by: { $0.key < $1.key }) {
         for phrase in phrases { add(phrase, to: &table, .init(section: section, key: key)) }
       }

@@ -129,7 +129,9 @@ extension PhraseTable where Value: Hashable {
       let meant = Set(nodes.compactMap { values[$0] })
       if meant.count > 1, found[meant] == nil { found[meant] = line }
       var next: [Int: Set<Int>] = [:]
-      for way in nodes.flatMap({ ways[$0] ?? [] }) { next[way.word, default: []].formUnion(way.nodes) }
+      for way in nodes.flatMap({ ways[$0] ?? [] }) {
+        next[way.word, default: []].formUnion(way.nodes)
+      }
       for (word, reached) in next {
         let sorted = reached.sorted()
         if seen.insert(sorted).inserted { open.append((sorted, line + [spelled[word] ?? ""])) }

@@ -30,7 +30,8 @@ struct Explorer {
   /// - Parameter most: how many meetings are kept for one question.
   init(_ setting: Setting, in language: Language, most: Int = 3) throws {
     self.setting = setting
-    let opened = Negotiator(setting).open(id: "st-anna", dialogue: "negotiation", language: language)
+    let opened = Negotiator(setting).open(
+      id: "st-anna", dialogue: "negotiation", language: language)
     let first = try #require(opened)
     var open = [Stop(meeting: first.meeting, typed: [], step: "")]
     var counts: [String: Int] = [:]
@@ -38,7 +39,8 @@ struct Explorer {
       let stop = open.removeFirst()
       guard let question = Negotiator(setting).question(of: stop.meeting) else { continue }
       let step = "\(question.dialogue)/\(question.step)"
-      guard counts[step, default: 0] < most, seen.insert(signature(stop.meeting, step)).inserted else {
+      guard counts[step, default: 0] < most, seen.insert(signature(stop.meeting, step)).inserted
+      else {
         continue
       }
       counts[step, default: 0] += 1
@@ -50,13 +52,19 @@ struct Explorer {
     }
   }
 
-  /// What the present dialogue knows, by kind: choices as they are, everything else as filled.
+  /// What the present dialogue knows, by kind: choices and lists as they are, everything else as
+  /// filled; and how much was heard beside it.
   private func signature(_ meeting: Meeting, _ step: String) -> String {
     let slots = meeting.run.frame?.slots ?? [:]
     let filled = slots.sorted { $0.key < $1.key }.map { slot, value in
-      if case .choice(let word) = value { "\(slot)=\(word)" } else { slot }
+      switch value {
+      case .choice(let word): "\(slot)=\(word)"
+      case .list(let items): "\(slot)=\(items)"
+      default: slot
+      }
     }
-    return "\(step) \(filled.joined(separator: ","))"
+    let heard = meeting.facts.observations.count
+    return "\(step) \(filled.joined(separator: ",")) \(heard)"
   }
 
   /// Lines that answer a question, one for each way on.

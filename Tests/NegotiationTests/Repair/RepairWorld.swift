@@ -2,6 +2,7 @@ import Dialogues
 import EntenteTestSupport
 import Negotiation
 import Testing
+import Understanding
 import Wording
 
 /// The explored meetings of each language, made once for all tests of a process.
@@ -15,7 +16,7 @@ enum RepairWorld {
     var explored: [Language: Explorer] = [:]
     for language in Language.allCases {
       guard let setting = try? setting() else { continue }
-      explored[language] = try? Explorer(setting, in: language, most: language == .en ? 6 : 2)
+      explored[language] = try? Explorer(setting, in: language, most: language == .en ? 4 : 2)
     }
     return explored
   }()
@@ -37,5 +38,30 @@ struct Standpoint: Equatable {
     trail = meeting.run.trail
     slots = meeting.run.frames.map(\.slots)
     facts = meeting.facts
+  }
+}
+
+extension Question {
+  /// Whether an option is called just so in any language, or by this letter: then the line chooses it,
+  /// whatever else it may mean.
+  func names(_ line: String) -> Bool {
+    let options = asked.flatMap(\.options)
+    if line.count == 1, !options.isEmpty { return true }
+    return options.contains { option in
+      Language.allCases.contains { language in
+        ([option.label.in(language)] + (option.also[language] ?? [])).contains {
+          Folding.words($0) == Folding.words(line)
+        }
+      }
+    }
+  }
+}
+
+extension Array {
+  /// What is tried at one of several stops: one element at each, and every element at one at least.
+  ///
+  /// All of them at all stops would take minutes.
+  func share(at stop: Int, of stops: Int) -> [Element] {
+    indices.filter { $0 % stops == stop % stops || $0 == stop % count }.map { self[$0] }
   }
 }

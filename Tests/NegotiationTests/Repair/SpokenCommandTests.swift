@@ -1,3 +1,4 @@
+import Diagnostics
 import Dialogues
 import EntenteTestSupport
 import Loading
@@ -5,8 +6,6 @@ import Negotiation
 import Testing
 import Understanding
 import Wording
-
-import Diagnostics
 
 /// What is said in plain words does the same as the command: at every input step, in every language.
 struct SpokenCommandTests {
@@ -37,27 +36,18 @@ struct SpokenCommandTests {
     }
   }
 
-  private func isName(_ line: String, in question: Question) -> Bool {
-    question.asked.flatMap(\.options).contains { option in
-      Language.allCases.contains { language in
-        ([option.label.in(language)] + (option.also[language] ?? [])).contains {
-          Folding.words($0) == Folding.words(line)
-        }
-      }
-    }
-  }
-
   @Test(arguments: Language.allCases)
   func `plain words do what the command does`(language: Language) throws {
     let explorer = try RepairWorld.explorer(language)
     let negotiator = Negotiator(explorer.setting)
-    for stop in explorer.stops {
+    let said = try Self.same.map { section, key, _ in
+      try phrases(section, key, language).filter { !$0.contains("{") }.flatMap(PhraseSamples.lines)
+    }
+    for (index, stop) in explorer.stops.enumerated() {
       let question = try #require(negotiator.question(of: stop.meeting))
-      for (section, key, name) in Self.same {
+      for ((_, key, name), lines) in zip(Self.same, said) {
         let typed = negotiator.turn(command(name, key, language), in: stop.meeting)
-        let said = try phrases(section, key, language).filter { !$0.contains("{") }
-          .flatMap(PhraseSamples.lines)
-        for line in said where !isName(line, in: question) {
+        for line in lines.share(at: index, of: explorer.stops.count) where !question.names(line) {
           let spoken = negotiator.turn(line, in: stop.meeting)
           #expect(
             Likeness(spoken) == Likeness(typed), "\(language) \"\(line)\" at \(stop.typed)")
