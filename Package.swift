@@ -73,7 +73,8 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "CReadline"]),
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
-      "GalleryTests", ["Diagnostics", "ServiceCatalogue", "Loading"], exclude: ["Gallery", "Sound"]),
+      "GalleryTests", models + ["Understanding", "Loading", "EntenteCommands"],
+      exclude: ["Gallery", "Sound", "SoundDialogs", "SoundConfig"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
     tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),

@@ -13,6 +13,8 @@ package struct Rehearsal {
   package private(set) var typed: [String] = []
   /// The same as what was shown, unbroken; the greeting first.
   package private(set) var replies: [Reply] = []
+  /// The agreement as it is drafted on the way.
+  package private(set) var agreement: Agreement
   private let columns: Int
 
   package init?(_ setting: Setting, id: String = "st-anna", language: Language, columns: Int = 80) {
@@ -22,6 +24,7 @@ package struct Rehearsal {
       let turn = Negotiator(setting).open(id: id, dialogue: "negotiation", language: language)
     else { return nil }
     meeting = turn.meeting
+    agreement = Agreement(id: id)
     let greeting = ShellWords(language).greeting(setting)
     let welcome = greeting.map { Block.paragraph($0, indent: 0) }
     replies = [Reply(to: "", in: language, welcome)]
@@ -46,6 +49,18 @@ package struct Rehearsal {
     let blocks = narrator.blocks(turn.utterances)
     replies.append(Reply(to: typed.last ?? "", in: meeting.language, blocks))
     shown += page.lines(blocks).map { Escaping.visible($0) }
+    if case .draft(let asFiles)? = turn.errand { draft(asFiles: asFiles) }
+  }
+
+  /// Keeps the version as the program does; files are written by the program alone.
+  private mutating func draft(asFiles: Bool) {
+    let drafted = Drafted(
+      meeting, in: setting, language: meeting.language, released: facts.released)
+    let (version, record) = agreement.draft(drafted, at: setting.now)
+    agreement.evolve([record].compactMap(\.self))
+    let shell = ShellWords(meeting.language)
+    let line = asFiles ? shell.drafted(version) : shell.draftReady(version)
+    shown += page.lines([.paragraph(line, indent: 0)])
   }
 
   /// Types a line; with `reloading` the meeting is first folded anew from its records.

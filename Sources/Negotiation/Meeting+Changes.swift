@@ -27,12 +27,16 @@ extension Meeting {
 
   /// What was answered at a place before it was opened again, as it was said and by whom.
   func keptAnswers(at place: Place) -> [Answered] {
+    keptRecords(at: place).compactMap(\.answer)
+  }
+
+  func keptRecords(at place: Place) -> [Record] {
     for sequence in undoings.reversed() where !fallen.contains(sequence) {
       guard case .undone(let undone) = records[sequence - 1].content, undone.reason == .back else {
         continue
       }
-      let answers = answers(in: undone, at: place)
-      if !answers.isEmpty { return answers }
+      let kept = answers(in: undone, at: place)
+      if !kept.isEmpty { return kept }
     }
     return []
   }
@@ -46,25 +50,30 @@ extension Meeting {
   }
 
   /// The answers that counted among those that were taken back: the last of each slot, in their order.
-  private func answers(in undone: Undone, at place: Place) -> [Answered] {
-    var kept: [Answered] = []
+  private func answers(in undone: Undone, at place: Place) -> [Record] {
+    var kept: [Record] = []
     for sequence in undone.records.sorted() {
-      guard case .answered(let answer) = records[sequence - 1].content, answer.place == place else {
-        continue
-      }
+      let record = records[sequence - 1]
+      guard let answer = record.answer, answer.place == place else { continue }
       // A route puts an end to all values before it, a value to the route before it.
-      kept.removeAll { answer.slot == nil || $0.slot == nil || $0.slot == answer.slot }
-      kept.append(answer)
+      kept.removeAll { old in
+        answer.slot == nil || old.answer?.slot == nil || old.answer?.slot == answer.slot
+      }
+      kept.append(record)
     }
     return kept
   }
 }
 
 extension Record {
+  fileprivate var answer: Answered? {
+    if case .answered(let answer) = content { answer } else { nil }
+  }
+
   /// Whether it is what somebody said or did, other than undoing.
   fileprivate var isAct: Bool {
     switch content {
-    case .answered, .noted, .promised, .parked: true
+    case .answered, .noted, .promised, .released, .parked: true
     case .undone(let undone): undone.reason == .back || undone.reason == .takeUp
     case .opened, .addressed, .performed, .shown, .labelled, .struck: false
     }
@@ -78,7 +87,8 @@ extension Record {
   fileprivate var belongsToItsTurn: Bool {
     switch content {
     case .addressed, .performed, .shown: true
-    case .opened, .answered, .noted, .promised, .parked, .labelled, .undone, .struck: isAct
+    case .opened, .answered, .noted, .promised, .released, .parked, .labelled, .undone, .struck:
+      isAct
     }
   }
 }

@@ -51,6 +51,14 @@ package struct Meeting: Hashable, Sendable {
   package var lastSequence: Int { records.last?.sequence ?? 0 }
   package var lastTurn: Int { records.last?.turn ?? 0 }
 
+  /// The last record that changed what was said or done; who speaks, and in which language, is not.
+  package var lastChange: Int {
+    let last = records.last { record in
+      if case .addressed = record.content { false } else { true }
+    }
+    return last?.sequence ?? 0
+  }
+
   /// Takes in the records of one or more turns.
   package mutating func evolve(_ new: [Record]) {
     guard !new.isEmpty else { return }
@@ -73,7 +81,7 @@ package struct Meeting: Hashable, Sendable {
       case .answered(let answer): .answered(top.present(answer, under: id))
       case .performed(let deed): .performed(top.present(deed, under: id))
       case .parked(let parked): .parked(present(parked, in: top, under: id))
-      case .opened, .addressed, .shown, .noted, .promised, .labelled, .undone, .struck:
+      case .opened, .addressed, .shown, .noted, .promised, .released, .labelled, .undone, .struck:
         record.content
       }
     return Record(sequence: record.sequence, turn: record.turn, at: record.at, content: content)
@@ -101,7 +109,7 @@ package struct Meeting: Hashable, Sendable {
       if case .input(let place) = run.waiting { answer.place != place } else { true }
     case .performed(let deed):
       if case .action(let call) = run.waiting { deed.place != call.place } else { true }
-    case .opened, .addressed, .shown, .noted, .promised, .parked, .labelled: false
+    case .opened, .addressed, .shown, .noted, .promised, .released, .parked, .labelled: false
     }
   }
 
@@ -124,12 +132,16 @@ package struct Meeting: Hashable, Sendable {
       book.enter(deed, sequence: record.sequence, stands: stands(record))
     case .noted(let note):
       if stands(record) { reader.read(note, of: record) }
+    case .shown(let shown):
+      if stands(record) { reader.read(shown, of: record) }
+    case .released(let released):
+      if stands(record) { reader.read(released) }
     case .parked(let parked):
       guard stands(record) else { return }
       for mark in parked.marks { book.leave(mark, sequence: record.sequence) }
     case .labelled(let name): label = name
     case .undone: undoings.append(record.sequence)
-    case .opened, .shown, .promised, .struck: break
+    case .opened, .promised, .struck: break
     }
   }
 

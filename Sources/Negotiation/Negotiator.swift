@@ -33,6 +33,7 @@ package struct Negotiator: Sendable {
   /// What is said when a meeting is taken up again: the present question, nothing replayed.
   package func resume(_ meeting: Meeting) -> Turn {
     var maker = TurnMaker(meeting, setting: setting, rung: 0)
+    maker.isTakenUp = true
     maker.settle()
     maker.askAgain(withPhase: true)
     return maker.turn

@@ -30,6 +30,12 @@ package struct Offering {
       start: facts.start?.value ?? soonest, months: setting.terms?.termMonths ?? 12)
   }
 
+  /// Nil while no start is agreed.
+  package var firstReview: FirstReview? {
+    guard let start = facts.start?.value, let terms = setting.terms else { return nil }
+    return FirstReview(start: start, terms: terms, catalogue: setting.catalogue)
+  }
+
   /// What an hour costs, when somebody said it.
   package var cost: CostOfAnHour? {
     facts.cost?.amount.flatMap {

@@ -88,15 +88,19 @@ private struct Asking {
     }
   }
 
-  /// Who is asked to confirm an option may just name it: "gold" is a yes to Gold.
+  /// An answer may be called by the option that it is about: "gold" is a yes to Gold, and "bronze"
+  /// means the way that takes Bronze.
   private func named(_ option: Option) -> Option {
-    guard option.id == "mine",
-      let service = slots["service"].flatMap({ setting.catalogue.service($0.key) }),
-      let tier = slots["tier"].flatMap({ service.tier($0.key) })
-    else { return option }
+    let key = "\(step.id).option.\(option.id)"
+    let values = setting.words.entry(dialogue.id, key, in: .en)?.template.placeholders ?? []
+    let about = option.id == "mine" ? ["tier"] : values.sorted()
+    guard let service = slots["service"].flatMap({ setting.catalogue.service($0.key) }) else {
+      return option
+    }
+    let tiers = about.compactMap { slots[$0] }.compactMap { service.tier($0.key) }
     var also = option.also
     for language in Language.allCases {
-      also[language, default: []].append(tier.name.in(language))
+      also[language, default: []] += tiers.map { $0.name.in(language) }
     }
     return Option(id: option.id, label: option.label, also: also)
   }

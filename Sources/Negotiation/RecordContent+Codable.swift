@@ -3,8 +3,8 @@ import Wording
 
 extension RecordContent: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case opened, addressed, answered, performed, shown, noted, promised, parked, labelled, undone,
-      struck
+    case opened, addressed, answered, performed, shown, noted, promised, released, parked, labelled
+    case undone, struck
   }
 
   private struct Address: Codable {
@@ -34,6 +34,7 @@ extension RecordContent: Codable {
     case .shown: .shown
     case .noted: .noted
     case .promised: .promised
+    case .released: .released
     case .parked: .parked
     case .labelled: .labelled
     case .undone: .undone
@@ -57,6 +58,7 @@ extension RecordContent: Codable {
     case .shown: self = .shown(try container.decode(Shown.self, forKey: key))
     case .noted: self = .noted(try container.decode(Note.self, forKey: key))
     case .promised: self = .promised(try container.decode(Promise.self, forKey: key))
+    case .released: self = .released(try container.decode(Released.self, forKey: key))
     case .parked: self = .parked(try container.decode(Parked.self, forKey: key))
     case .labelled: self = .labelled(try container.decode(Label.self, forKey: key).name)
     case .undone: self = .undone(try container.decode(Undone.self, forKey: key))
@@ -76,6 +78,7 @@ extension RecordContent: Codable {
     case .shown(let value): try container.encode(value, forKey: key)
     case .noted(let value): try container.encode(value, forKey: key)
     case .promised(let value): try container.encode(value, forKey: key)
+    case .released(let value): try container.encode(value, forKey: key)
     case .parked(let value): try container.encode(value, forKey: key)
     case .labelled(let name): try container.encode(Label(name: name), forKey: key)
     case .undone(let value): try container.encode(value, forKey: key)

@@ -15,6 +15,7 @@ extension RecordContent {
       .shown(Shown(service: shown.service, catalogue: shown.catalogue, options: []))
     case .noted(let note): .noted(note.emptied)
     case .promised(let promise): .promised(promise.emptied)
+    case .released(let released): .released(released.emptied)
     case .parked(let parked):
       .parked(
         Parked(
@@ -53,5 +54,11 @@ extension Promise {
     Promise(
       kind: kind, words: "", owner: "", due: nil, about: nil, speaker: speaker,
       language: language)
+  }
+}
+
+extension Released {
+  fileprivate var emptied: Released {
+    Released(words: "", records: [], known: [], speaker: speaker, language: language)
   }
 }

@@ -14,6 +14,8 @@ package enum RecordContent: Hashable, Sendable {
   case shown(Shown)
   case noted(Note)
   case promised(Promise)
+  /// Words that a customer lets into the annex of the agreement.
+  case released(Released)
   /// Left for later; takes up again by an `undone`.
   case parked(Parked)
   /// The name under which people find the meeting again.

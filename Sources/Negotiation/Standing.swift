@@ -16,8 +16,8 @@ package enum Standing {
       switch record.content {
       case .undone(let undone): fallen.formUnion(undone.records)
       case .struck(let sequence): fallen.insert(sequence)
-      case .opened, .addressed, .answered, .performed, .shown, .noted, .promised, .parked,
-        .labelled:
+      case .opened, .addressed, .answered, .performed, .shown, .noted, .promised, .released,
+        .parked, .labelled:
         break
       }
     }

@@ -6,7 +6,8 @@ extension Narrator {
   /// One command, or all that can be typed at any time, under their names in this language.
   func help(_ commands: [String]) -> [Block] {
     let named = commands.compactMap(CommandName.init(rawValue:))
-    let shown = named.isEmpty ? CommandName.allCases.filter { $0 != .internal } : named
+    let shown =
+      named.isEmpty ? CommandName.allCases.filter { $0 != .internal && $0 != .agenda } : named
     return [
       .choices(
         shown.map { command in

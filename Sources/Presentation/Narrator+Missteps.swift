@@ -29,6 +29,15 @@ extension Narrator {
             MisstepPhrases.notYours,
             ["name": person(speaker), "decider": person(decider)])
         ]
+      case .usersDoNotRelease(let speaker, let choosers):
+        [
+          words(
+            ReleasePhrases.byCustomers,
+            [
+              "name": person(speaker),
+              "choosers": .list(choosers.map { person($0) }, .or),
+            ])
+        ]
       case .unmeasurable(let said):
         [words(MisstepPhrases.unmeasurable, ["words": .quoted(said)])]
       case .dateInThePast(let date): [words(MisstepPhrases.dateInThePast, ["date": .date(date)])]
@@ -58,12 +67,11 @@ extension Narrator {
   }
 
   private func unknownPerson(_ name: String) -> String {
-    words(
-      MisstepPhrases.unknownPerson,
-      [
-        "name": .text(name),
-        "people": .list(facts.participants.map { .name($0.name.in(language)) }, .and),
-      ])
+    let here = facts.participants.map(\.name)
+    let named = here.isEmpty ? setting.customer.people.map(\.name) : here
+    let known = named.map { Piece.name($0.in(language)) }
+    return words(
+      MisstepPhrases.unknownPerson, ["name": .text(name), "people": .list(known, .and)])
   }
 
   private func unknownCommand(_ name: String, _ near: [String]) -> [String] {

@@ -12,7 +12,7 @@ extension Narrator {
     switch utterance {
     case .participants(let people): people.map(participant)
     case .timeAvailable(let seconds):
-      [words(ReadBackPhrases.timeAvailable, ["time": .seconds(seconds)])]
+      [words(ReadBackPhrases.timeAvailable, ["time": .minutesInWords(seconds / 60)])]
     case .outcome(let outcome): [self.outcome(outcome)]
     case .outcomeWeighed(let outcome): [weighed(outcome)]
     case .observation(let observation): [self.observation(observation)]
@@ -22,7 +22,7 @@ extension Narrator {
       [
         words(
           ReadBackPhrases.taken,
-          ["services": .list(services.map { .text(serviceName($0)) }, .and)])
+          ["services": .list(services.map { .text(formats.title(serviceName($0))) }, .and)])
       ]
     case .decision(let decision): [self.decision(decision)]
     case .deferred(let service):
@@ -31,7 +31,8 @@ extension Narrator {
     case .start(let date): [words(ReadBackPhrases.start, ["date": .date(date)])]
     case .startOpen: [words(ReadBackPhrases.startOpen)]
     case .agreed(let exhibit, let service): [agreed(exhibit, service)]
-    case .drafted: [words(ReadBackPhrases.drafted)]
+    case .released(let ids):
+      [words(ReleasePhrases.released, ["ids": .text(ids.joined(separator: ", "))])]
     case .speaks(let person):
       [
         words(
@@ -134,11 +135,10 @@ extension Narrator {
       "id": .text(promise.id), "owner": .name(promise.owner.in(language)),
     ]
     pieces["date"] = promise.due.map { .date($0) } ?? .text(formats.nothing)
-    guard let requirement = promise.requirement else {
-      return words(ReadBackPhrases.promised, pieces)
-    }
-    pieces["requirement"] = .text(requirement)
-    return words(ReadBackPhrases.inCheck, pieces)
+    guard let id = promise.requirement else { return words(ReadBackPhrases.promised, pieces) }
+    pieces["requirement"] = .text(id)
+    let isPriced = facts.requirements.first { $0.id == id }?.kind.isPriced ?? true
+    return words(isPriced ? ReadBackPhrases.inCheck : ReadBackPhrases.answered, pieces)
   }
 
   func decision(_ decision: Decision) -> String {

@@ -38,7 +38,7 @@ package struct Narrator: Sendable {
     case .glossary(let term): glossary(term)
     case .participants, .timeAvailable, .outcome, .outcomeWeighed, .observation, .requirement,
       .promise, .servicesTaken, .decision, .deferred, .cost, .start, .startOpen, .agreed,
-      .drafted, .speaks, .languageNow:
+      .released, .speaks, .languageNow:
       readBack(utterance).map { .paragraph($0, indent: 2) }
     }
   }
@@ -91,7 +91,7 @@ package struct Narrator: Sendable {
     guard isLettered else { return [] }
     return [
       .choices(
-        zip(options, "abcdefghij").map { option, key in
+        zip(options, OptionKeys.of(language)).map { option, key in
           let label = text(dialogue, "\(step).option.\(option.id)", values)
           return .init(key: String(key), label: label ?? option.label.in(language))
         })

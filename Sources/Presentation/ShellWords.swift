@@ -59,7 +59,7 @@ package struct ShellWords: Sendable {
       let points = facts.promises.map(owed).joined(separator: formats.semicolon)
       lines.append(words(ShellPhrases.promised, ["points": .text(points)]))
     }
-    return lines + [changes(meeting, setting)]
+    return lines + [changes(meeting, setting, narrator.drifts)]
   }
 
   private func owed(_ promise: PromiseFact) -> String {
@@ -71,14 +71,21 @@ package struct ShellWords: Sendable {
       ])
   }
 
-  private func changes(_ meeting: Meeting, _ setting: Setting) -> String {
+  /// One line: what changed in the catalogue, and where that touches what was chosen.
+  private func changes(_ meeting: Meeting, _ setting: Setting, _ drifts: [String]) -> String {
     let reference = setting.catalogue.reference
-    guard meeting.opened.catalogue != reference else {
+    guard meeting.opened.catalogue != reference || !drifts.isEmpty else {
       return words(ShellPhrases.unchanged, ["reference": .text(reference)])
     }
+    let names: [String: Piece] = [
+      "before": .text(meeting.opened.catalogue), "reference": .text(reference),
+    ]
+    guard !drifts.isEmpty else { return words(ShellPhrases.changed, names) }
+    let points = ["points": Piece.text(drifts.joined(separator: formats.semicolon))]
+    let isRenamed = meeting.opened.catalogue != reference
     return words(
-      ShellPhrases.changed,
-      ["before": .text(meeting.opened.catalogue), "reference": .text(reference)])
+      isRenamed ? DriftPhrases.chosenStays : DriftPhrases.sameVersion,
+      names.merging(points) { first, _ in first })
   }
 
   /// `3/7`: the phase in which the meeting stands.
@@ -175,6 +182,25 @@ package struct ShellWords: Sendable {
 
   /// In place of what stands behind a service, while customers look at the screen.
   package var notOnTheWall: String { words(ShellPhrases.notOnTheWall) }
+
+  /// At the end of the dialogue: the version that was kept, and how to have it as files.
+  package func draftReady(_ version: Agreement.Version) -> String {
+    words(DraftPhrases.ready, ["version": .text(version.name)])
+  }
+
+  package func drafted(_ version: Agreement.Version) -> String {
+    words(DraftPhrases.drafted, ["version": .text(version.name)])
+  }
+
+  /// Where a file of that name holds something else; nothing was overwritten.
+  package func different(_ version: Agreement.Version, path: String) -> String {
+    words(
+      DraftPhrases.different,
+      [
+        "version": .text(version.name), "path": .text(path),
+        "meeting": .text(version.drafted.meeting),
+      ])
+  }
 
   package func written(_ path: String) -> String {
     words(ShellPhrases.written, ["path": .text(path)])

@@ -28,7 +28,7 @@ package struct Catalogue: Sendable {
   package let components: [ConfigurationItem]
   package let underpinnings: [Underpinning]
   package let terms: [StandardTerms]
-  package let services: [Service]
+  package private(set) var services: [Service]
 
   package init(
     id: String, version: String, effective: Validity, currency: Currency, zone: String,
@@ -58,6 +58,13 @@ package struct Catalogue: Sendable {
     self.underpinnings = underpinnings
     self.terms = terms
     self.services = services
+  }
+
+  /// The same catalogue with its services changed.
+  package func mapServices(_ change: (Service) -> Service) -> Catalogue {
+    var catalogue = self
+    catalogue.services = services.map(change)
+    return catalogue
   }
 
   /// `id@version`, the form in which records and documents name a catalogue.

@@ -41,7 +41,7 @@ package struct Service: Hashable, Sendable {
   package let indicators: [String]
   package let dependsOn: [String]
   package let limits: [WorkloadItem]
-  package let tiers: [Tier]
+  package private(set) var tiers: [Tier]
   package let addOns: [AddOn]
 
   package init(
@@ -77,6 +77,13 @@ package struct Service: Hashable, Sendable {
     self.limits = limits
     self.tiers = tiers
     self.addOns = addOns
+  }
+
+  /// The same service with other options.
+  package func with(tiers: [Tier]) -> Service {
+    var service = self
+    service.tiers = tiers
+    return service
   }
 
   package func tier(_ id: String) -> Tier? { tiers.first { $0.id == id } }

@@ -16,6 +16,7 @@ package struct StandardTerms: Hashable, Sendable {
   package let reviewCycle: Period
   /// Working days after the period in which a report is due.
   package let reportDays: Int
+  package let priorities: PriorityMatrix
   package let renewal: LocalizedText
   package let termination: LocalizedText
   package let billing: LocalizedText
@@ -23,6 +24,7 @@ package struct StandardTerms: Hashable, Sendable {
   package let escalation: LocalizedText
   package let disputes: LocalizedText
   package let security: LocalizedText
+  package let accessibility: LocalizedText
   package let precedence: LocalizedText
   package let claim: LocalizedText
   /// What happens without credits: escalation and an improvement plan.
@@ -30,9 +32,11 @@ package struct StandardTerms: Hashable, Sendable {
 
   package init(
     kind: CustomerKind, termMonths: Int, noticeMonths: Int, offerDays: Int, vat: Percent?,
-    credits: Bool, reviewCycle: Period, reportDays: Int, renewal: LocalizedText,
-    termination: LocalizedText, billing: LocalizedText, indexation: LocalizedText,
+    credits: Bool, reviewCycle: Period, reportDays: Int,
+    priorities: PriorityMatrix, renewal: LocalizedText, termination: LocalizedText,
+    billing: LocalizedText, indexation: LocalizedText,
     escalation: LocalizedText, disputes: LocalizedText, security: LocalizedText,
+    accessibility: LocalizedText,
     precedence: LocalizedText, claim: LocalizedText, withoutCredits: LocalizedText
   ) {
     self.kind = kind
@@ -43,6 +47,7 @@ package struct StandardTerms: Hashable, Sendable {
     self.credits = credits
     self.reviewCycle = reviewCycle
     self.reportDays = reportDays
+    self.priorities = priorities
     self.renewal = renewal
     self.termination = termination
     self.billing = billing
@@ -50,6 +55,7 @@ package struct StandardTerms: Hashable, Sendable {
     self.escalation = escalation
     self.disputes = disputes
     self.security = security
+    self.accessibility = accessibility
     self.precedence = precedence
     self.claim = claim
     self.withoutCredits = withoutCredits

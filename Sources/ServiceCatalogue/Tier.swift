@@ -7,11 +7,11 @@ package struct Tier: Hashable, Sendable {
   /// 1 … n, from the plainest to the best.
   package let rank: Int
   package let name: LocalizedText
-  package let price: TierPrice
+  package private(set) var price: TierPrice
   /// Service hours id.
   package let hours: String
   /// Target value by indicator id, in the indicator's unit.
-  package let targets: [String: Exact]
+  package private(set) var targets: [String: Exact]
   package let priorities: [PriorityTarget]
   package let support: TierSupport
   package let continuity: Continuity?
@@ -45,5 +45,13 @@ package struct Tier: Hashable, Sendable {
     self.limits = limits
     self.credits = credits
     self.benefits = benefits
+  }
+
+  /// The same option for another price, with other targets.
+  package func with(price: TierPrice, targets: [String: Exact]) -> Tier {
+    var tier = self
+    tier.price = price
+    tier.targets = targets
+    return tier
   }
 }

@@ -1,7 +1,8 @@
 package import Dialogues
 package import Negotiation
+package import Quantities
 
-/// Where meetings are kept: streams of records that only ever grow (DECISIONS 1–3).
+/// Where meetings and agreements are kept: streams of records that only ever grow (DECISIONS 1–3).
 ///
 /// What ``append(_:to:expecting:)`` took is durable when it returns; the reply is shown only then.
 /// Synchronous on purpose: one person waits for one line, and nothing may come between the two.
@@ -28,9 +29,44 @@ package protocol Journal: Sendable {
 
   /// Every script that was kept, in the order in which they came.
   func scripts() throws(StoreFailure) -> [Script]
+
+  /// The ids of all agreements, in their order.
+  func agreements() throws(StoreFailure) -> [String]
+
+  /// The records of an agreement from the first to the last; none for an id that is not kept.
+  func records(ofAgreement id: String) throws(StoreFailure) -> [AgreementRecord]
+
+  /// Adds records to an agreement, as ``append(_:to:expecting:)`` does to a meeting.
+  func append(
+    _ records: [AgreementRecord], toAgreement id: String, expecting lastSequence: Int
+  ) throws(StoreFailure)
 }
 
 extension Journal {
+  package func agreement(_ id: String) throws(StoreFailure) -> Agreement {
+    Agreement(id: id, try records(ofAgreement: id))
+  }
+
+  /// Keeps that a draft was made, unless the same was drafted before; the version that it is.
+  package func draft(
+    _ drafted: Drafted, of id: String, at now: Instant
+  ) throws(StoreFailure) -> Agreement.Version {
+    while true {
+      let agreement = try agreement(id)
+      let (version, record) = agreement.draft(drafted, at: now)
+      guard let record else { return version }
+      do {
+        try append([record], toAgreement: id, expecting: agreement.lastSequence)
+        return version
+      } catch .conflict {
+        // Another window drafted meanwhile: this one becomes the version behind it.
+        continue
+      } catch {
+        throw error
+      }
+    }
+  }
+
   /// The meetings of one customer in the order of their ids. Which of them are still open only
   /// their dialogues tell: a run that waits for nothing more has ended.
   package func meetings(of customer: String) throws(StoreFailure) -> [MeetingHeader] {

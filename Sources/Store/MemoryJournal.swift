@@ -8,6 +8,7 @@ import Synchronization
 package final class MemoryJournal: Journal {
   private let streams = Mutex<[String: [Record]]>([:])
   private let kept = Mutex<[Script]>([])
+  private let histories = Mutex<[String: [AgreementRecord]]>([:])
 
   package init() {}
 
@@ -31,6 +32,7 @@ package final class MemoryJournal: Journal {
     _ records: [Record], to id: String, expecting lastSequence: Int
   ) throws(StoreFailure) {
     guard !records.isEmpty else { return }
+    Growth.checkOpening(records, of: id, expecting: lastSequence)
     try streams.withLock { streams throws(StoreFailure) in
       let count = streams[id]?.count ?? 0
       try Growth.check(records, of: id, expecting: lastSequence, found: count)
@@ -42,6 +44,23 @@ package final class MemoryJournal: Journal {
           return stream
         }
       }
+    }
+  }
+
+  package func agreements() -> [String] { histories.withLock { $0 }.keys.sorted() }
+
+  package func records(ofAgreement id: String) -> [AgreementRecord] {
+    histories.withLock { $0[id] ?? [] }
+  }
+
+  package func append(
+    _ records: [AgreementRecord], toAgreement id: String, expecting lastSequence: Int
+  ) throws(StoreFailure) {
+    guard !records.isEmpty else { return }
+    try histories.withLock { histories throws(StoreFailure) in
+      try Growth.check(
+        records, of: id, expecting: lastSequence, found: histories[id]?.count ?? 0)
+      histories[id, default: []].append(contentsOf: records)
     }
   }
 }

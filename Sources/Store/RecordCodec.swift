@@ -10,7 +10,7 @@ package enum RecordCodec {
   /// The version of the form that is written; every version up to it can be read.
   package static let schema = 1
 
-  package static func encode(_ record: Record) -> String {
+  package static func encode(_ record: Recorded<some StoredContent>) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
@@ -21,9 +21,11 @@ package enum RecordCodec {
   }
 
   /// Throws ``StoreFailure/newer(schema:)`` or ``StoreFailure/damaged(reason:)``.
-  package static func decode(_ line: String) throws(StoreFailure) -> Record {
+  package static func decode<Content: StoredContent>(
+    _ line: String, as content: Content.Type = RecordContent.self
+  ) throws(StoreFailure) -> Recorded<Content> {
     do {
-      return try JSONDecoder().decode(RecordLine.self, from: Data(line.utf8)).record
+      return try JSONDecoder().decode(RecordLine<Content>.self, from: Data(line.utf8)).record
     } catch let failure as StoreFailure {
       throw failure
     } catch let error as DecodingError {

@@ -33,6 +33,7 @@ package struct SQLiteJournal: Journal {
     _ records: [Negotiation.Record], to id: String, expecting lastSequence: Int
   ) throws(StoreFailure) {
     guard !records.isEmpty else { return }
+    Growth.checkOpening(records, of: id, expecting: lastSequence)
     let stream = Stream.meeting(id)
     let struck = Growth.struck(by: records)
     do {
@@ -59,6 +60,30 @@ package struct SQLiteJournal: Journal {
 
   package func scripts() throws(StoreFailure) -> [Script] {
     try reading { db in try ScriptList.all(in: db) }
+  }
+
+  package func agreements() throws(StoreFailure) -> [String] {
+    try reading { db in try Stream<AgreementContent>.ids(in: db) }
+  }
+
+  package func records(ofAgreement id: String) throws(StoreFailure) -> [AgreementRecord] {
+    try reading { db in try Stream.agreement(id).records(in: db) }
+  }
+
+  package func append(
+    _ records: [AgreementRecord], toAgreement id: String, expecting lastSequence: Int
+  ) throws(StoreFailure) {
+    guard !records.isEmpty else { return }
+    let stream = Stream.agreement(id)
+    do {
+      try queue.write { db in
+        try Growth.check(
+          records, of: id, expecting: lastSequence, found: stream.lastSequence(in: db))
+        for record in records { try stream.insert(record, in: db) }
+      }
+    } catch {
+      throw StoreFailure(error, at: path)
+    }
   }
 
   /// Looks through the whole file (`entente doctor`); throws ``StoreFailure/damaged(reason:)``.

@@ -2,11 +2,9 @@ import GRDB
 import Negotiation
 import Quantities
 
-/// One sequence of records in the file: `meeting/<id>`, and later `agreement/<id>` (DECISIONS 2).
-struct Stream {
+/// One sequence of records in the file: `meeting/<id>` or `agreement/<id>` (DECISIONS 2).
+struct Stream<Content: StoredContent> {
   let name: String
-
-  static func meeting(_ id: String) -> Stream { Stream(name: "meeting/\(id)") }
 
   func lastSequence(in db: Database) throws -> Int {
     try Int.fetchOne(
@@ -14,7 +12,7 @@ struct Stream {
       arguments: [name]) ?? 0
   }
 
-  func insert(_ record: Negotiation.Record, in db: Database) throws {
+  func insert(_ record: Recorded<Content>, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO records (stream, sequence, turn, at, kind, body) VALUES (?, ?, ?, ?, ?, ?)
@@ -27,12 +25,33 @@ struct Stream {
   }
 
   /// Throws ``StoreFailure/damaged(reason:)`` where a line is missing or cannot be read.
-  func records(in db: Database) throws -> [Negotiation.Record] {
+  func records(in db: Database) throws -> [Recorded<Content>] {
     let statement = try db.cachedStatement(
       sql: "SELECT body FROM records WHERE stream = ? ORDER BY sequence")
     let lines = try String.fetchAll(statement, arguments: [name])
     return try zip(1..., lines).map { sequence, line in try record(sequence, from: line) }
   }
+
+  fileprivate func record(
+    _ sequence: Int, from line: String
+  ) throws(StoreFailure) -> Recorded<Content> {
+    let record: Recorded<Content>
+    do {
+      record = try RecordCodec.decode(line, as: Content.self)
+    } catch .damaged(let reason) {
+      throw StoreFailure.damaged(reason: "record \(sequence) of \(name): \(reason)")
+    } catch {
+      throw error
+    }
+    guard record.sequence == sequence else {
+      throw .damaged(reason: "record \(sequence) of \(name) is missing")
+    }
+    return record
+  }
+}
+
+extension Stream where Content == RecordContent {
+  static func meeting(_ id: String) -> Stream { Stream(name: "meeting/\(id)") }
 
   /// Leaves the tombstone of a record, and a note that its words are still to be erased.
   func empty(_ sequence: Int, in db: Database) throws {
@@ -47,20 +66,18 @@ struct Stream {
       sql: "INSERT OR IGNORE INTO unerased (stream, sequence) VALUES (?, ?)",
       arguments: [name, sequence])
   }
+}
 
-  private func record(_ sequence: Int, from line: String) throws(StoreFailure) -> Negotiation.Record
-  {
-    let record: Negotiation.Record
-    do {
-      record = try RecordCodec.decode(line)
-    } catch .damaged(let reason) {
-      throw StoreFailure.damaged(reason: "record \(sequence) of \(name): \(reason)")
-    } catch {
-      throw error
-    }
-    guard record.sequence == sequence else {
-      throw .damaged(reason: "record \(sequence) of \(name) is missing")
-    }
-    return record
+extension Stream where Content == AgreementContent {
+  private static var prefix: String { "agreement/" }
+
+  static func agreement(_ id: String) -> Stream { Stream(name: prefix + id) }
+
+  /// The ids of all agreements, in their order.
+  static func ids(in db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: "SELECT stream FROM records WHERE sequence = 1 AND stream GLOB 'agreement/*'"
+    ).map { String($0.dropFirst(prefix.count)) }.sorted()
   }
 }

@@ -13,9 +13,9 @@ struct FaultPageTests {
     #expect(LoadingFault.allCases.map(\.id).filter { !known.contains($0) } == [])
   }
 
-  @Test func `every fault of dialogues and texts has a heading`() throws {
+  @Test func `every fault of dialogues, texts and configuration has a heading`() throws {
     let known = try known()
-    let source = try Project.source(of: "Sources/Loading")
+    let source = try ["Sources/Loading", "Sources/EntenteCommands"].map(Project.source).joined()
     let fixed = source.matches(of: /id: "([a-z-]+)"/).map { String($0.1) }
     let unknown = source.matches(of: /DialogueFault\.unknown\(\s*"([a-z]+)"/)
       .map { "dialogue-unknown-\($0.1)" }

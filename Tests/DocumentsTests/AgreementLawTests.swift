@@ -21,6 +21,9 @@ import Wording
       #expect(clauses.map(\.number) == (1...21).map { "\($0)" })
       #expect(document.sections.suffix(6).map(\.number) == ["A", "B", "C", "D", "E", "F"])
       #expect(document.allSections.allSatisfy { !$0.blocks.isEmpty || !$0.sections.isEmpty })
+      for section in document.allSections {
+        #expect(section.blocks.allSatisfy { !$0.runs.plain.isEmpty }, "\(section.id)")
+      }
     }
     let titles = documents.map { $0.sections.filter { $0.id.hasPrefix("clause-") } }
     #expect(titles.first?.first?.title.plain == "Document control")
@@ -138,6 +141,30 @@ import Wording
       #expect(clause.runs.plain.contains("no option has been chosen"))
       #expect(document.allSections.allSatisfy { !$0.blocks.isEmpty || !$0.sections.isEmpty })
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the change history names every version with its day and its reason`(
+    _ language: Language
+  ) throws {
+    let days = try ["2026-11-21", "2026-11-25", "2026-11-25"].map {
+      try #require(LocalDate($0))
+    }
+    let reasons: [Edition.Reason] = [.first, .revised, .inLanguage(.fr)]
+    let editions = zip(days, reasons).enumerated().map { index, edition in
+      Edition(name: "0.\(index + 1)", date: edition.0, reason: edition.1)
+    }
+    let document = AgreementDraft(text: try SampleDraft.text()).document(
+      try SampleDraft.company.basis(), language: language, editions: editions)
+    let clause = try #require(document.section("clause-1"))
+    let tables = clause.blocks.compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    let history = try #require(tables.first)
+    #expect(history.rows.map(\.header.plain) == ["0.1", "0.2", "0.3"])
+    #expect(history.rows.map(\.cells[0].plain) == days.map(Formats(language).date))
+    #expect(Set(history.rows.map(\.cells[1].plain)).count == 3)
+    #expect(document.foot.hasSuffix("0.3"))
   }
 
   /// Schedule anchors with what is missing for them, told by the catalogue alone.

@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct AdviceTests {
   @Test(arguments: CatalogueRules.all.map { $0.id })
   func `what is left out when a catalogue is used is advice and nothing else`(id: String) throws {
-    let entry = try GalleryCase(id: id)
+    let entry = try GalleryCase(folder: id)
     try Gallery.withSoundCopy { copy in
       try entry.patch.apply(to: copy)
       let all = CatalogueLoader.load(copy.path)

@@ -2,9 +2,16 @@ import Diagnostics
 import Foundation
 import Loading
 
+@testable import EntenteCommands
+
 /// One folder of the gallery: a fault id with a change that brings it in, and how it is drawn.
 struct GalleryCase {
+  /// What is checked: that to which the first changed file belongs.
+  private enum Part { case catalogue, dialogues, documents, configuration }
+
   let id: String
+  /// Nil for the first folder of an id.
+  let variant: String?
   let patch: Patch
   private let folder: URL
 
@@ -13,9 +20,11 @@ struct GalleryCase {
     let drawn: String
   }
 
-  init(id: String) throws {
-    self.id = id
-    folder = Gallery.cases.appending(path: id)
+  init(folder name: String) throws {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    id = parts.first ?? name
+    variant = parts.count > 1 ? parts[1] : nil
+    folder = Gallery.cases.appending(path: name)
     patch = Patch(
       try String(contentsOf: folder.appending(path: "patch.txt"), encoding: .utf8))
   }
@@ -30,21 +39,36 @@ struct GalleryCase {
       to: folder.appending(path: "expected.txt"), atomically: true, encoding: .utf8)
   }
 
-  /// Checks a changed copy of the sound catalogue; file names are told from its folder on.
+  private var part: Part {
+    let first = patch.files.first ?? ""
+    if first.hasPrefix("config/") { return .configuration }
+    if first.hasPrefix("dialogs/") { return .dialogues }
+    return first.hasPrefix("documents/") ? .documents : .catalogue
+  }
+
+  /// Checks a changed copy of what is sound; file names are told from its folder on.
   func run() throws -> Outcome {
     try Gallery.withSoundCopy { copy in
       try patch.apply(to: copy)
-      let faults: [Fault]
-      let drawn: String
-      if let customer = patch.customer, let sound = CatalogueLoader.load(copy.path).catalogue {
-        let loaded = CustomerLoader.load(copy.path, customer, catalogue: sound)
-        (faults, drawn) = (loaded.faults, loaded.drawnFaults)
-      } else {
-        let report = CatalogueCheck.run(copy.path)
-        (faults, drawn) = (report.faults, report.drawn)
-      }
+      let (faults, drawn) = try check(copy)
       let relative = drawn.replacingOccurrences(of: copy.path + "/", with: "")
       return Outcome(faults: faults, drawn: relative + "\n")
     }
+  }
+
+  private func check(_ copy: URL) throws -> ([Fault], String) {
+    if let customer = patch.customer, let sound = CatalogueLoader.load(copy.path).catalogue {
+      let loaded = CustomerLoader.load(copy.path, customer, catalogue: sound)
+      return (loaded.faults, loaded.drawnFaults)
+    }
+    let words = copy.appending(path: "dialogs").path
+    let report =
+      switch part {
+      case .catalogue: FolderCheck.run([copy.path], words: words)
+      case .dialogues: FolderCheck.run([words], words: nil)
+      case .documents: FolderCheck.run([copy.appending(path: "documents").path], words: words)
+      case .configuration: Configuration.check(copy.appending(path: "config/config.yaml").path)
+      }
+    return (report.faults, report.drawn)
   }
 }

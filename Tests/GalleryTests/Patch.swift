@@ -1,19 +1,21 @@
 import Foundation
 
-/// A change to the sound catalogue that brings in exactly one fault.
+/// A change to the sound files that brings in exactly one fault.
 ///
 ///     # Why this is a fault, in a sentence or two.
+///     #> What to do, where the fault's own words need more of them.
 ///     file: services/records.yaml
 ///     -      old line
 ///     +      new line
 ///
-/// Lines to take out must stand in the file once; without any, the new ones come at its end. Further
+/// The catalogue lies at the root, the rest in `dialogs`, `documents` and `config`. Lines to take out must stand in the file once; without any, the new ones come at its end. Further
 /// words: `remove-file`, `folder-instead`, `fill: COUNT` (spaces), `bytes: FF FE`, and for a customer
 /// asked for by name `customer: NAME`.
 struct Patch {
   struct Broken: Error { let reason: String }
 
   let explanation: String
+  let remedy: String
   /// The customer to load in place of checking all files.
   let customer: String?
   /// The change as shown on the page of faults.
@@ -23,9 +25,15 @@ struct Patch {
   init(_ text: String) {
     let all = text.split(separator: "\n", omittingEmptySubsequences: false)
     explanation = all.filter { $0.hasPrefix("# ") }.map { $0.dropFirst(2) }.joined(separator: " ")
+    remedy = all.filter { $0.hasPrefix("#> ") }.map { $0.dropFirst(3) }.joined(separator: " ")
     lines = all.filter { !$0.hasPrefix("#") && !$0.isEmpty }
     customer = lines.first { $0.hasPrefix("customer: ") }.map { String($0.dropFirst(10)) }
     shown = lines.joined(separator: "\n")
+  }
+
+  /// The files that are changed, in order.
+  var files: [String] {
+    lines.filter { $0.hasPrefix("file: ") }.map { String($0.dropFirst(6)) }
   }
 
   func apply(to folder: URL) throws {

@@ -10,6 +10,7 @@ enum Lines {
     "an hour costs us 1800", "rather not say", "what is the difference?", "/back 2", "/undo",
     "/note the printer is loud", "/as lang", "/who O1 lang", "/lang de", "/summary", "/offer",
     "/compare", "/help", "/why D1", "/status", "/nothing", "//text", "gold; silver", "99,9",
-    "\u{1B}[2J", "нет", "☃", "5", "0", "-1", "1.000", "everything", "ja", "oui", "sì", "да",
+    "/release O1", "/release all", "/draft", "\u{1B}[2J", "нет", "☃", "5", "0", "-1", "1.000",
+    "everything", "ja", "oui", "sì", "да",
   ]
 }

@@ -54,7 +54,7 @@ struct SmallWorld {
       currency: .euro, zone: "Europe/Berlin", languages: [.en],
       provider: Provider(
         id: "it", name: words("IT"), signs: "keller", serviceLevelManager: "keller",
-        businessRelationshipManager: "keller"),
+        businessRelationshipManager: "keller", hours: "office"),
       contacts: [], calendars: calendars, holidays: [holidaySet],
       maintenance: [
         MaintenanceWindow(
@@ -100,7 +100,12 @@ struct SmallWorld {
 
 let terms = StandardTerms(
   kind: .commercial, termMonths: 36, noticeMonths: 3, offerDays: 30, vat: percent("19"),
-  credits: false, reviewCycle: Period(months: 3), reportDays: 10, renewal: words("a"),
+  credits: false, reviewCycle: Period(months: 3), reportDays: 10,
+  priorities: PriorityMatrix(
+    impacts: [.init(id: "all", name: words("All"))],
+    urgencies: [.init(id: "now", name: words("Now"))],
+    cells: ["all": ["now": 1]]), renewal: words("a"),
   termination: words("b"), billing: words("c"), indexation: words("d"), escalation: words("e"),
-  disputes: words("f"), security: words("g"), precedence: words("h"), claim: words("i"),
+  disputes: words("f"), security: words("g"), accessibility: words("j"), precedence: words("h"),
+  claim: words("i"),
   withoutCredits: words("An improvement plan"))

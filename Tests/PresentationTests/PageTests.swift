@@ -37,6 +37,17 @@ struct PageTests {
     for cell in table.rows.flatMap(\.cells) { #expect(text.contains(cell)) }
   }
 
+  @Test func `a label that would be torn inside a word stands above its row`() throws {
+    let label = "Priorität 1: wiederhergestellt in"
+    let cells = ["8 Stunden, Desk", "4 Stunden, Desk", "2 h, 24x7"]
+    let table = TableBlock(
+      columns: ["1 Bronze", "2 Silber", "3 Gold"], rows: [.init(label: label, cells: cells)],
+      colon: ":")
+    let lines = page(60).lines([.table(table)])
+    let place = try #require(lines.firstIndex(of: "  " + label))
+    for cell in cells { #expect(lines[place + 1].contains(cell)) }
+  }
+
   @Test func `a narrow page tells a table option by option`() {
     let lines = page(59).lines([.table(table)])
     #expect(lines.contains("1 Bronze"))

@@ -13,4 +13,15 @@ struct RefusalTests {
       #expect(found == nil, "\(phrase[language])")
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func `no explanation of a word refuses`(language: Language) throws {
+    let world = try #require(ReferenceWorld.shared, "entente check tells what is wrong")
+    let list = try #require(world.refusals[language])
+    for term in Glossary.terms {
+      let meaning = term.definition(in: language)
+      let found = list.first(in: meaning)
+      #expect(found == nil, "\(term.id): \(meaning)")
+    }
+  }
 }

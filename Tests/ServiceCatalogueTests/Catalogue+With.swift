@@ -6,7 +6,7 @@ extension Catalogue {
   /// The same catalogue with other underpinnings and hours.
   func with(
     underpinnings: [Underpinning]? = nil, calendars: [ServiceHours]? = nil,
-    services: [Service]? = nil
+    services: [Service]? = nil, terms: [StandardTerms]? = nil
   ) -> Catalogue {
     Catalogue(
       id: id, version: version, effective: effective, currency: currency, zone: zone,
@@ -14,7 +14,7 @@ extension Catalogue {
       calendars: calendars ?? self.calendars, holidays: holidays, maintenance: maintenance,
       userGroups: userGroups, processes: processes, outcomes: outcomes, indicators: indicators,
       schemes: schemes, components: components,
-      underpinnings: underpinnings ?? self.underpinnings, terms: terms,
+      underpinnings: underpinnings ?? self.underpinnings, terms: terms ?? self.terms,
       services: services ?? self.services)
   }
 }

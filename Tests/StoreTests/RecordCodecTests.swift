@@ -29,6 +29,16 @@ struct RecordCodecTests {
         """)
   }
 
+  @Test func `a draft of an agreement is one such line, and no line of a meeting`() throws {
+    var sample = SampleAgreement(seed: 5)
+    for _ in 0..<20 {
+      let record = sample.drafting()
+      let line = RecordCodec.encode(record)
+      #expect(try RecordCodec.decode(line, as: AgreementContent.self) == record)
+      #expect(throws: StoreFailure.self) { try RecordCodec.decode(line) }
+    }
+  }
+
   @Test func `a line of a later program names its form`() {
     #expect(throws: StoreFailure.newer(schema: 2)) {
       try RecordCodec.decode(#"{"schema":2,"whatever":true}"#)

@@ -40,7 +40,7 @@ struct SampleMeeting {
   }
 
   private mutating func content() -> RecordContent {
-    switch Int.random(in: 0..<7, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
     case 0: .addressed(speaker: words(), language: anyLanguage())
     case 1:
       .answered(
@@ -65,6 +65,11 @@ struct SampleMeeting {
         Promise(
           kind: .feasibilityCheck, words: words(), owner: words(),
           due: LocalDate(dayNumber: 20_000), about: nil, speaker: words(), language: anyLanguage()))
+    case 6:
+      .released(
+        Released(
+          words: words(), records: [2, 3], known: [words()], speaker: words(),
+          language: anyLanguage()))
     default: .undone(Undone(records: [3, 4], reason: .undo))
     }
   }

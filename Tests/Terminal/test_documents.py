@@ -32,26 +32,41 @@ def test_T36_a_folder_of_any_name(world, name):
         assert path.stat().st_size > 5_000
 
 
-def test_T36_what_is_there_stays_and_the_next_version_is_written(world):
+def test_T36_what_is_there_stays_until_it_is_to_be_replaced(world):
     lead(world)
     folder = world.home / "drafts"
     folder.mkdir()
     theirs = folder / f"{DRAFT}.md"
     theirs.write_text("signed by both sides")
-    assert draft(world, "-o", str(folder)).returncode == 0
+    finished = draft(world, "-o", str(folder))
+    assert finished.returncode == 73
+    complaint = finished.stderr.decode()
+    assert str(theirs) in complaint and "--output" in complaint and "--force" in complaint
     assert theirs.read_text() == "signed by both sides"
-    written = ["sla-st-anna-v0.2-draft.html", "sla-st-anna-v0.2-draft.md", theirs.name]
-    assert contents(folder) == sorted(written)
-    # Once more: the same draft stands there already.
-    assert draft(world, "-o", str(folder)).returncode == 0
-    assert contents(folder) == sorted(written)
+    assert contents(folder) == [theirs.name]
+    assert draft(world, "-o", str(folder), "--force").returncode == 0
+    assert "signed by both sides" not in theirs.read_text()
+    assert contents(folder) == [f"{DRAFT}.html", f"{DRAFT}.md"]
+
+
+def test_T36_the_same_is_the_same_version_and_a_change_is_the_next(world):
+    lead(world)
+    for _ in range(2):
+        assert draft(world, "-o", str(world.home)).returncode == 0
+        assert [path.name for path in world.home.glob("*.md")] == [f"{DRAFT}.md"]
+    assert draft(world, "-o", str(world.home), "--release", "O1").returncode == 0
+    assert (world.home / "sla-st-anna-v0.2-draft.md").is_file()
+    listed = world.run(b"", command=[COMMAND[0], "sla", "list"]).stdout.decode()
+    assert listed.split("\t")[:4] == ["st-anna", "st-anna", "0.2", "draft"]
 
 
 def test_T36_a_folder_in_place_of_the_file(world):
     lead(world)
     (world.home / f"{DRAFT}.md").mkdir()
-    assert draft(world, "-o", str(world.home)).returncode == 0
-    assert (world.home / "sla-st-anna-v0.2-draft.md").is_file()
+    finished = draft(world, "-o", str(world.home))
+    assert finished.returncode == 73
+    assert f"{DRAFT}.md" in finished.stderr.decode()
+    assert not (world.home / f"{DRAFT}.html").exists()
 
 
 def refused(world, finished, folder):

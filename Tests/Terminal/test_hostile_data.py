@@ -50,6 +50,7 @@ def test_T18_data_is_shown_and_does_not_act(world, hostile):
 @pytest.mark.parametrize("arguments", [
     ["list"], ["show"], ["transcript"], ["catalogue", "list"], ["sla", "show"],
     ["sla", "show", "--html"], ["sla", "show", "--trace"], ["sla", "draft", "-o", "-"],
+    ["sla", "list"],
 ], ids=" ".join)
 def test_T18_no_command_hands_it_on(world, hostile, arguments):
     said = f"it {TITLE} stops {CLEAR} on {OVERRIDE} mondays"

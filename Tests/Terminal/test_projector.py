@@ -134,7 +134,8 @@ def test_T30_history_goes_and_comes_with_the_projector(world, secretive):
     session.expect_screen(lambda screen: TYPED_BEFORE in screen[-1])
 
 
-@pytest.mark.parametrize("arguments", [[], ["list"], ["resume", "st-annna"], ["show", "nothing"]])
+@pytest.mark.parametrize("arguments", [
+    [], ["list"], ["sla", "list"], ["resume", "st-annna"], ["show", "nothing"]])
 def test_T30_no_command_lists_customers_on_the_projector(world, secretive, arguments):
     session = world.start(command=[COMMAND[0], *arguments, "--present"], prompt=False)
     assert session.end() != 0

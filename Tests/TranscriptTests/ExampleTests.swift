@@ -29,7 +29,7 @@ struct ExampleTests {
     let answered = try Program.run(
       binary, ["meet", "--customer", "st-anna"] + kept, input: text("typed.txt"))
     try compare("answered.txt", answered)
-    let show = ["sla", "show", "st-anna", "--release", "all"] + kept
+    let show = ["sla", "show", "st-anna"] + kept
     try compare("sla.md", try Program.run(binary, show, input: ""))
     try compare("sla.html", try Program.run(binary, show + ["--html"], input: ""))
     try compare("trace.txt", try Program.run(binary, show + ["--trace"], input: ""))

@@ -43,6 +43,13 @@ import Wording
     ("/clear", .clear), ("/repeat", .again),
     ("/back x", .incomplete(.back, argument: "x")),
     ("/note", .incomplete(.note, argument: "")),
+    ("/release O1 B2", .release(ids: ["O1", "B2"])),
+    ("/release o1, o1;b2", .release(ids: ["O1", "B2"])),
+    ("/release all", .release(ids: [])), ("/freigeben alle", .release(ids: [])),
+    ("/autoriser tout", .release(ids: [])), ("/autorizza tutto", .release(ids: [])),
+    ("/разрешить все", .release(ids: [])), ("/разрешить О1 в2", .release(ids: ["O1", "B2"])),
+    ("/release", .incomplete(.release, argument: "")), ("/why о1", .why(id: "O1")),
+    ("/release nurses", .release(ids: ["nurses"])),
     ("/lang xx", .incomplete(.language, argument: "xx")),
   ])
   func `commands are read`(line: String, command: SlashCommand) {

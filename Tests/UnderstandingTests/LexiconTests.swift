@@ -59,4 +59,28 @@ import Wording
     let missing = LexiconLoader.load(folder: World.root + "/no-such-folder", &faults, &sources)
     #expect(missing == nil)
   }
+
+  @Test(arguments: [
+    ("back", LexiconSection.intents, PhraseFlaw?.none), ("(go|step) back [please]", .intents, nil),
+    ("what is {term}", .patterns, nil), ("{n} back", .patterns, nil), ("€", .currencies, nil),
+    ("(go|step back", .intents, .brackets), ("go) back", .intents, .brackets),
+    ("(go|step] back", .intents, .brackets), ("go|step", .intents, .brackets),
+    ("back {n", .patterns, .brackets), ("what is", .patterns, .missingPlace),
+    ("back {n}", .intents, .surplusPlace), ("{n} of {n}", .patterns, .surplusPlace),
+    ("back (to {n})", .patterns, .surplusPlace), ("{n}", .patterns, .wordless),
+    ("[…]", .intents, .wordless), ("!", .answers, .wordless),
+  ])
+  func `a phrase that would not be understood as written has a flaw`(
+    phrase: String, section: LexiconSection, flaw: PhraseFlaw?
+  ) {
+    #expect(PhraseFlaw(phrase, in: section) == flaw)
+  }
+
+  @Test func `a key that stands for nothing is a fault`() throws {
+    let numbers = Set(["1", "12"]), currencies = Set(["EUR", "EUR-minor"])
+    #expect(numbers.allSatisfy(LexiconSection.numbers.takes))
+    #expect(currencies.allSatisfy(LexiconSection.currencies.takes))
+    #expect(!LexiconSection.numbers.takes("one"))
+    #expect(!LexiconSection.currencies.takes("Euro"))
+  }
 }

@@ -92,6 +92,11 @@ import Wording
       "Вебер: заказчик, Ланг: платит", .ru,
       ["Dr Anna Weber|weber|customer", "Ms Lang|lang|sponsor"]
     ),
+    (
+      "Guten Tag, hier sind Frau Lang und Herr Huber von der Station, er nutzt das System", .de,
+      ["Ms Lang|lang|sponsor", "Herr Huber|-|user"]
+    ),
+    ("Ursula von der Leyen ist Kundin", .de, ["Ursula von der Leyen|-|customer"]),
   ])
   func `everybody is named`(line: String, language: Language, expected: [String]) {
     #expect(Self.people(line, language) == expected)

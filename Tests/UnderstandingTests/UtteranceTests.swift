@@ -106,6 +106,16 @@ import Wording
     #expect(wrong.isEmpty, "\(language): \(wrong)")
   }
 
+  @Test func `a yes or no before an option does not hide it`() {
+    let object = Meaning.answer(values: ["terms-view": .choice("object")])
+    let agreed = Meaning.answer(values: ["terms-view": .choice("agreed")])
+    #expect(World.read("no, otherwise", World.terms) == object)
+    #expect(World.read("нет, мы хотим иначе", World.terms, .ru) == object)
+    #expect(World.read("yes, they suit us", World.terms) == agreed)
+    #expect(World.read("no, they suit us", World.terms) != agreed)
+    #expect(World.read("no, they suit us", World.terms) != object)
+  }
+
   @Test(arguments: Language.allCases)
   func `free answers are never swallowed`(language: Language) {
     let lines = Self.lines("free", language)

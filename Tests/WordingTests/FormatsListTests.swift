@@ -28,4 +28,10 @@ struct FormatsListTests {
     #expect(Formats(language).quoted("slow") == spaced(expected))
     #expect(Formats(language, .ascii).quoted("slow") == "\"slow\"")
   }
+
+  @Test(arguments: Language.allCases)
+  func `only Russian quotes a name of ours`(language: Language) {
+    let title = Formats(language).title("Gold")
+    #expect(title == (language == .ru ? "«Gold»" : "Gold"))
+  }
 }

@@ -22,6 +22,14 @@ struct FoundationOracleTests {
   }
 
   @Test(arguments: Language.allCases)
+  func `languages are called as Foundation calls them`(language: Language) {
+    for other in Language.allCases {
+      let theirs = Self.locales[language].localizedString(forLanguageCode: other.code)
+      #expect(other.name(in: language) == theirs)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
   func `percentages are written as Foundation writes them`(language: Language) throws {
     let locale = Self.locales[language]
     for text in ["99.9", "100", "5", "99.995", "0.5"] {

@@ -8,7 +8,10 @@ package import ServiceCatalogue
 /// The catalogue must be one that was checked: a reference that leads nowhere is a bug here.
 package struct DraftBasis: Sendable {
   package let facts: Facts
+  /// With the options as they were shown when one of them was chosen.
   package let catalogue: Catalogue
+  /// As it is today.
+  package let present: Catalogue
   package let customer: Customer
   package let zone: Zone
   package let today: LocalDate
@@ -21,7 +24,10 @@ package struct DraftBasis: Sendable {
     term: OfferTerm, names: QuestionNames? = nil
   ) {
     self.facts = facts
-    self.catalogue = catalogue
+    self.catalogue = catalogue.mapServices { service in
+      facts.service(service.id)?.decision?.asShown(service) ?? service
+    }
+    present = catalogue
     self.customer = customer
     self.zone = zone
     self.today = today
@@ -41,6 +47,21 @@ package struct DraftBasis: Sendable {
       preconditionFailure("\(catalogue.reference) has no terms for \(customer.kind.rawValue).")
     }
     return terms
+  }
+
+  /// `catalogue@version` of a path: prices and targets come from the catalogue that was shown.
+  func reference(of path: String) -> String {
+    let parts = path.split(separator: "/")
+    guard parts.count > 4, parts[0] == "services", parts[2] == "tiers",
+      ["price", "targets"].contains(parts[4]),
+      let shown = facts.service(String(parts[1]))?.decision?.shown
+    else { return catalogue.reference }
+    return shown.catalogue
+  }
+
+  /// Nil while no start is agreed.
+  var firstReview: FirstReview? {
+    facts.start.map { FirstReview(start: $0.value, terms: terms, catalogue: catalogue) }
   }
 
   func request(for service: Service) -> OfferRequest {

@@ -19,7 +19,7 @@ extension Drafting {
     ]
     return Document.Section(
       id: "status", number: nil, title: words(.statusTitle),
-      blocks: blocks + blocking + [.paragraph([.strong(words.plain(.openTitle))])]
+      blocks: blocks + drift + blocking + [.paragraph([.strong(words.plain(.openTitle))])]
         + [.bullets(openPoints)] + checks)
   }
 
@@ -59,7 +59,8 @@ extension Drafting {
     let points =
       openChoices + openConfirmations + openStart + openBacking + openViews + openPromises
       + openQuestions
-    return points + [words(.openReview)]
+    let all = points + (basis.firstReview == nil ? [words(.openReview)] : [])
+    return all.isEmpty ? [words(.openNone)] : all
   }
 
   private var openChoices: [[Document.Run]] {

@@ -70,7 +70,7 @@ extension Drafting {
 /// Sources.
 extension Drafting {
   func catalogueSource(_ path: String) -> Document.Source {
-    .catalogue(catalogue.reference, path: path)
+    .catalogue(basis.reference(of: path), path: path)
   }
 
   func termsSource(_ field: String) -> Document.Source {

@@ -8,19 +8,26 @@ struct Drafting {
   let basis: DraftBasis
   let words: Words
   let id: String
-  let version: String
+  let edition: Edition
+  /// This one and all before it.
+  let editions: [Edition]
   let released: Set<String>
   let schedules: [Schedule]
 
-  init(basis: DraftBasis, words: Words, id: String, version: String, released: Set<String>) {
+  init(
+    basis: DraftBasis, words: Words, id: String, edition: Edition, editions: [Edition],
+    released: Set<String>
+  ) {
     self.basis = basis
     self.words = words
     self.id = id
-    self.version = version
+    self.edition = edition
+    self.editions = editions
     self.released = released
     schedules = Schedule.all(basis)
   }
 
+  var version: String { edition.name }
   var formats: Formats { words.formats }
   var language: Language { words.formats.language }
   var facts: Facts { basis.facts }

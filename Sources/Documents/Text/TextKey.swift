@@ -3,10 +3,12 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
   // The page
   case title, subtitle, draftMark, foot, contents, page, of
   // Where the draft stands
-  case statusTitle, statusIntro, statusValidity, statusBlocked, statusBlockedRow, statusNotBlocked,
+  case statusTitle, statusIntro, statusValidity, driftIntro, driftPoint, driftGone, statusBlocked,
+    statusBlockedRow, statusNotBlocked,
     openTitle, openChoice, openDeferred, openConfirm, openConfirmAnyone, openStart,
     openBackingEnds, openNotBacked, openMeasures, openDuties, openTerms, openTermsChange,
-    openReview, openLeft, openPromise, openPromiseUndated, checksCaption, colRequirement, colAbout,
+    openReview, openNone, openLeft, openPromise, openPromiseUndated, checksCaption, colRequirement,
+    colAbout,
     colOwner, colDue, kindBeyond, kindSmaller, kindService, kindMeasure, kindDuty, kindTerm,
     kindAboutService, notAssigned, toBeAgreed
   // Words that come again
@@ -15,7 +17,8 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
   // Clause: document control
   case controlTitle, controlId, controlVersion, controlStatusLabel, controlStatus, controlDate,
     controlCatalogue, controlAuthoritative, controlTranslation, controlPrecedence,
-    controlHistory, controlFirst, controlLater, colReason, controlSchedules, colSchedule
+    controlHistory, controlFirst, controlLater, controlTranslated, colReason, controlSchedules,
+    colSchedule
   // Clause: parties
   case partiesTitle, partiesProvider, partiesCustomer, partiesKindInternal, partiesKindCommercial,
     partiesRepresentatives, partiesLimit, partiesSigns, partiesUsers, partiesContacts, colMatter,
@@ -50,13 +53,13 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
     workloadNoExceptions, exclusionMaintenance, exclusionForce, exclusionCustomer
   // Clause: support
   case supportTitle, supportChannels, supportLanguages, supportHours, channelPortal, channelMail,
-    channelPhone, channelOnsite, supportPriority, supportCaption, colPriority, colNotice,
+    channelPhone, channelOnsite, supportPriority, matrixCaption, colImpact,
+    supportCaption, colPriority, colNotice,
     colUpdates, colRestored, colClock, clockSupport, clockAlways
   // Clause: continuity
   case continuityTitle, continuityRecovery, continuityLoss, continuityNone
   // Clause: security
-  case securityTitle, securityGeneral, securityOfService, securityNothing, securityAccessibility,
-    securityAccessibilityNone
+  case securityTitle, securityGeneral, securityOfService, securityNothing, securityAccessibility
   // Clause: duties
   case dutiesTitle, dutiesProvider, dutiesCustomer, dutiesUsers, dutiesRaising, dutiesGeneral,
     dutiesAgreed
@@ -76,7 +79,8 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
   case measurementTitle, measurementReport, measurementDispute, measurementPoint,
     measurementSources, measurementAgreed
   // Clause: review
-  case reviewTitle, reviewCycle, reviewContent, reviewContentText, reviewFirst, reviewChange,
+  case reviewTitle, reviewCycle, reviewContent, reviewContentText, reviewFirst, reviewFirstText,
+    reviewFirstOpen, reviewHolidays, reviewPeople, reviewChange,
     reviewChangeText
   // Clause: escalation
   case escalationTitle, escalationPath, escalationDisputes
@@ -89,7 +93,8 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
     sheetRounding, sheetRoundingText, formulaDuration, formulaShare, formulaPercentile,
     formulaEvents, unitPercent, unitMinute, unitSecond, unitHour, exampleIntro, colDown,
     downBetween, downAbove, colBand, colHighest, toldIntro, toldBy, toldMeasure, toldHours,
-    toldKept, toldNothing, colNumber, colSaid, roleUnknown, traceIntro, traceService, colClause,
+    toldKept, toldNothing, toldOutcome, toldObservation, toldRequirement, toldDecision, toldPromise,
+    toldCost, colNumber, colKind, colSaid, roleUnknown, traceIntro, traceService, colClause,
     traceTarget
   // Glossary
   case termAvailability, meaningAvailability, termDowntime, meaningDowntime, termServiceHours,

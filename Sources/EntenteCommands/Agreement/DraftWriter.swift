@@ -2,68 +2,94 @@ import Documents
 import Loading
 import Negotiation
 import Presentation
+import Quantities
+import Store
 import Terminal
 import Wording
 
-/// Makes the draft of a meeting and writes it, in whole files that replace nothing.
+/// Drafts the agreement of a meeting: keeps the version, then writes whole files.
+///
+/// A version has one text: all that it depends on besides the files of the program (meeting, released
+/// words, moment) comes from its record.
 struct DraftWriter {
+  enum Outcome {
+    case written(Agreement.Version, paths: [String])
+    /// A file of that name holds another text, which stays.
+    case different(Agreement.Version, path: String)
+  }
+
   let desk: MeetingDesk
   let setting: Setting
   let meeting: Meeting
-  /// Ids whose words the customer releases: `O1,R1`, or `all`.
-  let release: String?
 
-  init(desk: MeetingDesk, setting: Setting, meeting: Meeting, release: String? = nil) {
-    self.desk = desk
-    self.setting = setting
-    self.meeting = meeting
-    self.release = release
+  /// From what a draft is made now.
+  ///
+  /// - Parameters:
+  ///   - language: the meeting's when nil.
+  ///   - released: ids of facts; those that the customer released in the meeting when nil.
+  func drafted(language: Language? = nil, released: [String]? = nil) -> Drafted {
+    Drafted(
+      meeting, in: setting, language: language ?? meeting.language,
+      released: released ?? meeting.facts.released)
   }
 
-  func document(language: Language, version: String) throws -> Document {
+  /// The version that a draft is, or would become; the versions before it come first.
+  func versions(_ drafted: Drafted) throws -> [Agreement.Version] {
+    let agreement: Agreement
+    do { agreement = try desk.journal.agreement(id) } catch { throw CommandFailure(store: error) }
+    let version = agreement.draft(drafted, at: setting.now).0
+    return agreement.versions.prefix(version.number - 1) + [version]
+  }
+
+  /// Keeps that the draft was made; a draft of the same is the same version.
+  func keep(_ drafted: Drafted) throws -> Agreement.Version {
+    do {
+      return try desk.journal.draft(drafted, of: id, at: setting.now)
+    } catch { throw CommandFailure(store: error) }
+  }
+
+  func document(_ versions: [Agreement.Version]) throws -> Document {
     let loaded = DocumentTextLoader.load("\(try desk.workshop.whereabouts.documents())/text")
-    guard let text = loaded.text else {
+    guard let text = loaded.text, let version = versions.last else {
       try Complaint.say(loaded.drawnFaults)
       throw CommandFailure(
         .configuration, "the texts of the SLA were not used; mend the faults above")
     }
-    let facts = meeting.facts
     return AgreementDraft(text: text).document(
-      facts: facts, setting: setting, language: language, id: meeting.opened.meeting,
-      version: version, released: try released(facts))
+      facts: meeting.facts, setting: setting.at(version.at), language: version.drafted.language,
+      id: id, editions: editions(versions),
+      released: Set(version.drafted.released))
   }
 
-  /// Both files; the paths that were written, or that hold the same draft already.
-  func write(language: Language, folder: String) throws -> [String] {
-    var number = 1
-    while true {
-      let document = try document(language: language, version: "0.\(number)")
-      let base = "\(folder)/sla-\(meeting.opened.meeting)-v0.\(number)-draft"
-      let files = [
-        ("\(base).md", MarkdownPrinter.text(of: document)),
-        ("\(base).html", HTMLPrinter.text(of: document)),
-      ]
-      if try files.allSatisfy({ try WholeFile.isFree($0.0, for: $0.1) }) {
-        for (path, text) in files { try WholeFile.write(text, to: path) }
-        return files.map(\.0)
+  /// Writes both files, or leaves both as they are where one holds a different text.
+  func write(_ drafted: Drafted, folder: String, force: Bool = false) throws -> Outcome {
+    let version = try keep(drafted)
+    let document = try document(try versions(drafted))
+    let base = "\(folder)/sla-\(id)-v\(version.name)-draft"
+    let files = [
+      ("\(base).md", MarkdownPrinter.text(of: document)),
+      ("\(base).html", HTMLPrinter.text(of: document)),
+    ]
+    let other = try files.first { try !force && !WholeFile.isFree($0.0, for: $0.1) }
+    if let other { return .different(version, path: other.0) }
+    for (path, text) in files { try WholeFile.write(text, to: path) }
+    return .written(version, paths: files.map(\.0))
+  }
+
+  private func editions(_ versions: [Agreement.Version]) -> [Edition] {
+    versions.enumerated().map { index, version in
+      let isTranslation = versions.prefix(index).contains {
+        $0.drafted.differsInLanguageOnly(from: version.drafted)
       }
-      number += 1
+      let later: Edition.Reason =
+        isTranslation ? .inLanguage(version.drafted.language) : .revised
+      return Edition(
+        name: version.name, date: day(version.at), reason: index == 0 ? .first : later)
     }
   }
 
-  private func released(_ facts: Facts) throws -> Set<String> {
-    guard let release else { return [] }
-    let known =
-      facts.outcomes.map(\.id) + facts.observations.map(\.id) + facts.requirements.map(\.id)
-      + facts.decisions.map(\.id) + facts.promises.map(\.id) + (facts.cost == nil ? [] : ["F1"])
-    guard release != "all" else { return Set(known) }
-    let named = release.uppercased().split(separator: ",").map { $0.filter { $0 != " " } }
-    if let unknown = named.first(where: { !known.contains($0) }) {
-      throw CommandFailure(
-        .usage,
-        "there is no \(unknown) in this meeting; known are \(known.joined(separator: ", "))"
-      )
-    }
-    return Set(named)
-  }
+  /// An agreement is called by the meeting in which it began.
+  private var id: String { meeting.opened.meeting }
+
+  private func day(_ moment: Instant) -> LocalDate { setting.zone.local(at: moment).0 }
 }

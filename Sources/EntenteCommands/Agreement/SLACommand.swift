@@ -4,12 +4,13 @@ import ArgumentParser
 struct SLACommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sla",
-    abstract: "Show or draft the service level agreement of a meeting.",
-    usage: "entente sla show|draft [MEETING] [options]",
+    abstract: "List, show or draft service level agreements.",
+    usage: "entente sla list|show|draft [MEETING] [options]",
     discussion: """
       EXAMPLES
+        entente sla list             every agreement with its version
         entente sla show st-anna     print the draft as it stands
         entente sla draft st-anna    write it as Markdown and HTML
       """,
-    subcommands: [SLAShow.self, SLADraft.self])
+    subcommands: [SLAList.self, SLAShow.self, SLADraft.self])
 }

@@ -18,8 +18,9 @@ struct SLADraft: ParsableCommand {
         entente sla draft st-anna -o -              Markdown on standard output
         entente sla draft st-anna --release O1,R1   with these words of the customer
 
-      Nothing is overwritten: a draft that differs from the one on disk becomes
-      the next version, v0.2, v0.3 and so on.
+      A draft of the same meeting as it stands, in the same language, is the
+      same version; once something has changed it is the next one: 0.1, 0.2 and
+      so on. No file with another text is overwritten, unless --force is given.
       """)
 
   @OptionGroup var options: CommonOptions
@@ -28,18 +29,30 @@ struct SLADraft: ParsableCommand {
   @Option(name: [.short, .long], help: "Folder for the files; - prints Markdown.")
   var output = "."
 
+  @Flag(help: "Replaces files of the same name that hold another text.")
+  var force = false
+
   mutating func run() throws {
     let desk = try MeetingDesk(options: options)
     let (meeting, setting) = try desk.find(draft.meeting)
-    let language = try desk.workshop.chosenLanguage() ?? meeting.language
-    let writer = DraftWriter(
-      desk: desk, setting: setting, meeting: meeting, release: draft.release)
+    let writer = DraftWriter(desk: desk, setting: setting, meeting: meeting)
+    let drafted = writer.drafted(
+      language: try desk.workshop.chosenLanguage(), released: try draft.released(meeting.facts))
     guard output != "-" else {
-      let document = try writer.document(language: language, version: "0.1")
+      let document = try writer.document(try writer.versions(drafted))
       return try Output.standard.write(MarkdownPrinter.text(of: document))
     }
-    for path in try writer.write(language: language, folder: output) {
-      try Output.standard.write(line: Escaping.visible(ShellWords(language).written(path)))
+    switch try writer.write(drafted, folder: output, force: force) {
+    case .written(let version, let paths):
+      let shell = ShellWords(drafted.language)
+      for line in [shell.drafted(version)] + paths.map(shell.written) {
+        try Output.standard.write(line: Escaping.visible(line))
+      }
+    case .different(let version, let path):
+      throw CommandFailure(
+        .cannotCreate,
+        "\(Escaping.visible(path)) holds another text than draft \(version.name) and was left as it is; choose another folder with --output, or replace it with --force"
+      )
     }
   }
 }

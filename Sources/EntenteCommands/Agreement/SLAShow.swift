@@ -14,6 +14,9 @@ struct SLAShow: ParsableCommand {
         entente sla show st-anna                 the draft as Markdown
         entente sla show st-anna --html > a.html
         entente sla show st-anna --trace         every figure with its source
+
+      Nothing is kept: what was not drafted yet is shown under the version that it
+      would become.
       """)
 
   @OptionGroup var options: CommonOptions
@@ -28,10 +31,10 @@ struct SLAShow: ParsableCommand {
   mutating func run() throws {
     let desk = try MeetingDesk(options: options)
     let (meeting, setting) = try desk.find(draft.meeting)
-    let writer = DraftWriter(
-      desk: desk, setting: setting, meeting: meeting, release: draft.release)
-    let language = try desk.workshop.chosenLanguage() ?? meeting.language
-    let document = try writer.document(language: language, version: "0.1")
+    let writer = DraftWriter(desk: desk, setting: setting, meeting: meeting)
+    let drafted = writer.drafted(
+      language: try desk.workshop.chosenLanguage(), released: try draft.released(meeting.facts))
+    let document = try writer.document(try writer.versions(drafted))
     if trace {
       for line in Trace(of: document).lines { try Output.standard.write(line: line) }
     } else {

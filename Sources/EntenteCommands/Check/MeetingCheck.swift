@@ -102,7 +102,8 @@ extension Record {
     switch content {
     case .opened(let opened): named = opened.dialogue
     case .answered(let answer): named = answer.dialogue
-    case .addressed, .performed, .shown, .noted, .promised, .parked, .labelled, .undone, .struck:
+    case .addressed, .performed, .shown, .noted, .promised, .released, .parked, .labelled, .undone,
+      .struck:
       return nil
     }
     let parts = named.split(separator: "@")

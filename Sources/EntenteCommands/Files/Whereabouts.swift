@@ -42,7 +42,7 @@ struct Whereabouts {
 
   /// Where typed lines are remembered for one conversation; nil when history is off.
   func history(of meeting: String) -> String? {
-    guard configuration.history != "off" else { return nil }
+    guard configuration.history != .off else { return nil }
     let home = environment("HOME") ?? "."
     let state = environment("XDG_STATE_HOME") ?? "\(home)/.local/state"
     return "\(state)/entente/history/\(meeting)"

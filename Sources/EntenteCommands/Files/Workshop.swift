@@ -64,9 +64,7 @@ struct Workshop {
 
   /// `--lang`, else the configuration; nil where neither names one.
   func chosenLanguage() throws -> Language? {
-    guard let named = whereabouts.options.lang ?? whereabouts.configuration.language else {
-      return nil
-    }
+    guard let named = whereabouts.options.lang else { return whereabouts.configuration.language }
     guard let language = Language(rawValue: named) else {
       throw CommandFailure(.usage, "the language is one of en, de, fr, it, ru, not \"\(named)\"")
     }

@@ -13,7 +13,7 @@ extension Conversation {
     case .clear:
       try clearScreen()
       return []
-    case .draft: return try draft()
+    case .draft(let asFiles): return try draft(asFiles: asFiles)
     case .status:
       return [shell.status(meeting, setting, store: screen.isPresenting ? nil : desk.storePath)]
     case .present(let isOn):
@@ -24,10 +24,18 @@ extension Conversation {
   }
 
   /// A draft that cannot be written does not end the meeting of people who sit at one table.
-  private func draft() throws -> [String] {
+  ///
+  /// The version is kept first: it is true even where a file of its name stands in the way.
+  private func draft(asFiles: Bool) throws -> [String] {
     let writer = DraftWriter(desk: desk, setting: setting, meeting: meeting)
+    let drafted = writer.drafted()
     do {
-      return try writer.write(language: meeting.language, folder: ".").map(shell.written)
+      guard asFiles else { return [shell.draftReady(try writer.keep(drafted))] }
+      switch try writer.write(drafted, folder: ".") {
+      case .written(let version, let paths):
+        return [shell.drafted(version)] + paths.map(shell.written)
+      case .different(let version, let path): return [shell.different(version, path: path)]
+      }
     } catch let failure as FileFailure {
       guard isInteractive || options.keepGoing || options.jsonLines else { throw failure }
       return [shell.notWritten(failure.trouble, meeting)]

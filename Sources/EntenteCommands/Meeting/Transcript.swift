@@ -12,7 +12,8 @@ enum Transcript {
     case .answered(let answer): answer.words
     case .noted(let note): note.words
     case .parked(let parked): parked.words
-    case .opened, .addressed, .performed, .shown, .promised, .labelled, .undone, .struck: nil
+    case .opened, .addressed, .performed, .shown, .promised, .released, .labelled, .undone, .struck:
+      nil
     }
   }
 
@@ -22,7 +23,11 @@ enum Transcript {
       case .answered(let answer): (answer.speaker, answer.words)
       case .noted(let note): (note.speaker, note.words)
       case .parked(let parked): (parked.speaker, parked.words)
-      case .opened, .addressed, .performed, .shown, .promised, .labelled, .undone, .struck: nil
+      case .released(let released) where !released.words.isEmpty:
+        (released.speaker, "/release \(released.words)")
+      case .opened, .addressed, .performed, .shown, .promised, .released, .labelled, .undone,
+        .struck:
+        nil
       }
     guard let (speaker, words) = said else { return nil }
     let (date, time) = setting.zone.local(at: record.at)

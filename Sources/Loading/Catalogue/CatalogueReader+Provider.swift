@@ -11,9 +11,10 @@ extension CatalogueReader {
       let signs = fields.required("signs", Read.id)
       let levels = fields.required("service-level-manager", Read.id)
       let relations = fields.required("business-relationship-manager", Read.id)
+      let hours = fields.required("hours", Read.id)
       return try Provider(
         id: id(), name: name(), signs: signs(), serviceLevelManager: levels(),
-        businessRelationshipManager: relations())
+        businessRelationshipManager: relations(), hours: hours())
     }
   }
 

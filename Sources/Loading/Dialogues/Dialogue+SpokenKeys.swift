@@ -23,7 +23,7 @@ extension Dialogue {
 
   /// Keys that may be there: a step that shows something needs no words of its own.
   var optionalKeys: Set<String> {
-    slotNames.union(phaseNames)
+    phaseNames.union(slots.keys.map { "slot.\($0)" })
       .union(steps.values.filter { $0.kind.isSay && $0.show != nil }.map { "\($0.id).say" })
   }
 

@@ -21,9 +21,12 @@ enum DialogueFault {
       remedy: "Write \(expected).")
   }
 
-  static func condition(_ message: String, at location: Location) -> Fault {
-    Fault(
-      id: "dialogue-guard", message: message, location: location,
+  /// - Parameter sentence: what is wrong, as the reader of conditions says it.
+  static func condition(_ sentence: String, at location: Location) -> Fault {
+    let claim = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+    return Fault(
+      id: "dialogue-guard", message: claim.prefix(1).lowercased() + claim.dropFirst(),
+      location: location,
       remedy: "A condition reads like: tier is set and not importance = useful.")
   }
 

@@ -17,13 +17,15 @@ struct MigrationCheck {
   }
 
   private func versions(_ migration: Migration) -> [Fault] {
-    (2...max(2, dialogue.version)).contains(migration.version)
+    migration.version >= 2 && migration.version <= dialogue.version
       ? []
       : [
         fault(
           "the names change in version \(migration.version), but this is version "
             + "\(dialogue.version)",
-          "Write the version in which the new names appear, from 2 to \(dialogue.version).")
+          dialogue.version < 2
+            ? "Raise the dialogue's version to 2."
+            : "Write the version in which the new names appear, from 2 to \(dialogue.version).")
       ]
   }
 

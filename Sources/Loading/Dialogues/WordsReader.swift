@@ -6,6 +6,7 @@ import Wording
 struct WordsReader {
   let folder: String
   let library: DialogueLibrary
+  private let isSound: Bool
   var faults = FaultList()
   var sources: [SourceFile] = []
   private var entries: [String: [String: [Language: DialogueWords.Entry]]] = [:]
@@ -14,7 +15,8 @@ struct WordsReader {
     _ folder: String, library: DialogueLibrary, _ faults: inout FaultList,
     _ sources: inout [SourceFile]
   ) -> DialogueWords {
-    var reader = WordsReader(folder: folder, library: library)
+    // What is missing in the structure would be missing in the words, too.
+    var reader = WordsReader(folder: folder, library: library, isSound: !faults.hasFaults)
     for dialogue in library.dialogues.values.sorted(by: { $0.id < $1.id })
     where !dialogue.spokenKeys.isEmpty {
       reader.read(dialogue)
@@ -24,9 +26,10 @@ struct WordsReader {
     return DialogueWords(reader.entries)
   }
 
-  private init(folder: String, library: DialogueLibrary) {
+  private init(folder: String, library: DialogueLibrary, isSound: Bool) {
     self.folder = folder
     self.library = library
+    self.isSound = isSound
   }
 
   private mutating func read(_ dialogue: Dialogue) {
@@ -46,9 +49,16 @@ struct WordsReader {
     }
   }
 
+  /// Keys of the present file that stand there with a fault of their own: they are not missing.
+  private var faulty: Set<String> = []
+
   private mutating func texts(of entry: Entry) -> [String: SpokenText] {
     var texts: [String: SpokenText] = [:]
-    for pair in entry.pairs ?? [] { texts[pair.key] = SpokenText.read(pair, &faults) }
+    faulty = []
+    for pair in entry.pairs ?? [] {
+      texts[pair.key] = SpokenText.read(pair, &faults)
+      if texts[pair.key] == nil { faulty.insert(pair.key) }
+    }
     return texts
   }
 
@@ -57,7 +67,7 @@ struct WordsReader {
     _ language: Language, file: String
   ) {
     let wanted = dialogue.spokenKeys
-    for key in wanted.sorted() where texts[key] == nil {
+    for key in wanted.sorted() where texts[key] == nil && !faulty.contains(key) {
       faults.add(DialogueFault.wordsMissing(key, file: file))
     }
     checkNames(texts, originals, dialogue, language, file: file)
@@ -89,7 +99,7 @@ struct WordsReader {
     let names = dialogue.slotNames.union(isCalled ? [] : dialogue.phaseNames)
     for key in names.sorted() where texts[key] == nil {
       if language == .en {
-        faults.add(DialogueFault.nameMissing(key, file: file))
+        if isSound { faults.add(DialogueFault.nameMissing(key, file: file)) }
       } else if originals[key] != nil {
         faults.add(DialogueFault.wordsMissing(key, file: file))
       }

@@ -39,8 +39,8 @@ package enum LexiconLoader {
 
   /// Every key of a closed section must be there, and no other.
   private static func reader(of section: LexiconSection) -> Reader<[String: [String]]> {
-    let phrases = Read.list(of: Read.text)
-    guard let keys = section.keys else { return Read.mapping(of: phrases) }
+    let phrases = Read.list(of: phrase(of: section))
+    guard let keys = section.keys else { return mapping(of: phrases, in: section) }
     return { entry, faults in
       Fields.read(entry, &faults) { fields throws(Incomplete) in
         let read = keys.map { ($0, fields.required($0, phrases)) }
@@ -48,6 +48,28 @@ package enum LexiconLoader {
         for (key, list) in read { words[key] = try list() }
         return words
       }
+    }
+  }
+
+  /// A section in which every language has keys of its own.
+  private static func mapping(
+    of phrases: @escaping Reader<[String]>, in section: LexiconSection
+  ) -> Reader<[String: [String]]> {
+    { entry, faults in
+      for pair in entry.pairs ?? [] where !section.takes(pair.key) {
+        faults.add(LexiconFault.key(pair, in: section))
+      }
+      return Read.mapping(of: phrases)(entry, &faults)
+    }
+  }
+
+  private static func phrase(of section: LexiconSection) -> Reader<String> {
+    { entry, faults in
+      guard let text = Read.text(entry, &faults) else { return nil }
+      if let flaw = PhraseFlaw(text, in: section) {
+        faults.add(LexiconFault.phrase(flaw, text, at: entry.location))
+      }
+      return text
     }
   }
 }

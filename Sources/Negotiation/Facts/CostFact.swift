@@ -8,4 +8,10 @@ package enum CostFact: Hashable, Sendable {
   package var amount: Money? {
     if case .hour(let money, _) = self { money } else { nil }
   }
+
+  package var statement: Statement {
+    switch self {
+    case .hour(_, let statement), .undisclosed(let statement): statement
+    }
+  }
 }

@@ -14,6 +14,8 @@ package struct Decision: Hashable, Sendable {
   package let tier: String
   package let monthly: Money
   package let choice: Statement
+  /// What lay on the table then; nil when that was struck.
+  package internal(set) var shown: Shown?
   package internal(set) var status: Status
   /// Who confirmed it, when that was somebody else.
   package internal(set) var confirmation: Statement?

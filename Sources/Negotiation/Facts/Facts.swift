@@ -16,6 +16,9 @@ package struct Facts: Hashable, Sendable {
   package internal(set) var startIsOpen = false
   package internal(set) var terms: Said<Bool>?
   package internal(set) var isDrafted = false
+  /// What lay on the table last, by service.
+  package internal(set) var shown: [String: Shown] = [:]
+  package internal(set) var releases = Releases()
   /// Questions that were left for later, in the order of the meeting.
   package internal(set) var leftOpen: [QuestionName] = []
 

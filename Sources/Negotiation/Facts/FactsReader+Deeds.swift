@@ -54,6 +54,7 @@ extension FactsReader {
       }
     let decision = Decision(
       id: "", service: service, tier: tier, monthly: price, choice: statement(answer, last),
+      shown: sightings[service]?.behind(tier, at: price, before: last.sequence),
       status: status, confirmation: nil)
     changeService(entry) {
       $0.isDeferred = false

@@ -16,6 +16,8 @@ package struct FactsReader: Hashable, Sendable {
   /// The last answer on the way, in all and by service.
   private var last: TrailEntry?
   private var lastAbout: [String: TrailEntry] = [:]
+  /// By service.
+  private(set) var sightings: [String: Sightings] = [:]
 
   init(on ground: Ground, in language: Language) {
     self.ground = ground
@@ -66,6 +68,13 @@ package struct FactsReader: Hashable, Sendable {
     case .attribution: break
     }
   }
+
+  mutating func read(_ shown: Shown, of record: Record) {
+    sightings[shown.service, default: Sightings()].add(shown, sequence: record.sequence)
+    facts.shown[shown.service] = shown
+  }
+
+  mutating func read(_ released: Released) { facts.releases.add(released) }
 
   /// The last answer on the way to here, about a service where one is named. By its place on the
   /// way, not by its number: an answer that was kept after going back is newer than what follows it.

@@ -19,8 +19,8 @@ package struct Ground: Hashable, Sendable {
   func statement(_ observation: KnownObservation, in language: Language) -> Statement {
     let translated = observation.words[language]
     return Statement(
-      words: translated ?? observation.words.original, speaker: observation.speaker,
-      language: translated == nil ? customer.language : language,
+      words: translated ?? observation.words.original, original: observation.words.original,
+      speaker: observation.speaker, language: translated == nil ? customer.language : language,
       at: Instant(seconds: Int64(observation.date.dayNumber) * 86_400), record: 0)
   }
 }

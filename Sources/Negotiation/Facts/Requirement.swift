@@ -15,6 +15,14 @@ package struct Requirement: Hashable, Sendable {
     case duty
     /// A term to be agreed otherwise.
     case term
+
+    /// Whether its check ends in a price.
+    package var isPriced: Bool {
+      switch self {
+      case .beyond, .smaller, .service: true
+      case .measure, .duty, .term: false
+      }
+    }
   }
 
   package let id: String

@@ -7,7 +7,7 @@ extension TurnMaker {
   mutating func agenda(_ named: String?, words: String) {
     guard let named else {
       say(.agenda(AgendaMaker(meeting: meeting, facts: facts, setting: setting).agenda))
-      return askAgain(withPhase: false)
+      return askAgain(withPhase: false, isShort: true)
     }
     guard !goes(to: named, words: words) else { return }
     misstep(.unknownTopic(words: named))

@@ -29,7 +29,7 @@ extension TurnMaker {
     let hasMoved = records.contains { record in
       switch record.content {
       case .answered, .parked, .undone, .performed: true
-      case .opened, .addressed, .shown, .noted, .promised, .labelled, .struck: false
+      case .opened, .addressed, .shown, .noted, .promised, .released, .labelled, .struck: false
       }
     }
     return hasMoved ? 0 : rung

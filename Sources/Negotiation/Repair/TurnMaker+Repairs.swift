@@ -44,7 +44,7 @@ extension TurnMaker {
   /// What stands and what is open; then the question, which has moved out of sight.
   mutating func summarize() {
     say(.exhibit(.summary, service: nil))
-    askAgain(withPhase: false)
+    askAgain(withPhase: false, isShort: true)
   }
 
   mutating func clear() {

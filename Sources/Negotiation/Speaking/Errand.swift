@@ -1,7 +1,8 @@
 /// Wishes that reach beyond the meeting: files, screen, leaving.
 package enum Errand: Hashable, Sendable {
   case quit
-  case draft
+  /// The agreement is drafted: as a version that is kept, and on request as files too.
+  case draft(asFiles: Bool)
   case status
   case present(Bool)
   /// An answer in an editor, which begins with these words.

@@ -12,6 +12,8 @@ package enum Misstep: Hashable, Sendable {
   case nobodyNamed
   /// A user chose or signed: users are heard, customers and sponsors choose (A1).
   case usersDoNotChoose(speaker: String, choosers: [String])
+  /// A user's words are released by those who choose (MEETING 19).
+  case usersDoNotRelease(speaker: String, choosers: [String])
   case notYours(speaker: String, decider: String)
   /// A wish without a number and a unit (D6).
   case unmeasurable(words: String)
@@ -49,6 +51,7 @@ package enum Misstep: Hashable, Sendable {
     case .roleMissing: "role-missing"
     case .nobodyNamed: "nobody-named"
     case .usersDoNotChoose: "users-do-not-choose"
+    case .usersDoNotRelease: "users-do-not-release"
     case .notYours: "not-yours"
     case .unmeasurable: "unmeasurable"
     case .dateInThePast: "date-in-the-past"

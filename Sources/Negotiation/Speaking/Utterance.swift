@@ -26,7 +26,7 @@ package enum Utterance: Hashable, Sendable {
   case start(LocalDate)
   case startOpen
   case agreed(Exhibit, service: String?)
-  case drafted
+  case released([String])
   /// After going back: what was answered there, which an empty line keeps, with the values that its
   /// words may name.
   case reopened(kept: [Answered], values: [String: Value])

@@ -12,20 +12,13 @@ struct SourceFinder {
       ?? facts.requirements.first { $0.id == id }?.statement
       ?? facts.promises.first { $0.id == id }?.statement
       ?? facts.decisions.first { $0.id == id }?.choice
-      ?? (id == "F1" ? cost : nil)
-  }
-
-  private var cost: Statement? {
-    switch facts.cost {
-    case .hour(_, let statement), .undisclosed(let statement): statement
-    case nil: nil
-    }
+      ?? (id == "F1" ? facts.cost?.statement : nil)
   }
 
   func source(_ id: String) -> Sourced? {
     if let decision = facts.decisions.first(where: { $0.id == id }) {
       return .catalogue(
-        id: id, reference: setting.catalogue.reference,
+        id: id, reference: decision.shown?.catalogue ?? setting.catalogue.reference,
         path: "services/\(decision.service)/tiers/\(decision.tier)/price/monthly")
     }
     return statement(id).map { .statement(id: id, $0) }

@@ -131,7 +131,7 @@ extension TurnMaker {
     guard question.kind == .list || question.kind == .ask else {
       misstep(
         .usersDoNotChoose(
-          speaker: speaker, choosers: facts.participants.filter { $0.role != .user }.map(\.id)))
+          speaker: speaker, choosers: choosers))
       return false
     }
     observe(words)

@@ -19,7 +19,8 @@ extension TurnMaker {
     case .offer: offer()
     case .compare: compare()
     case .summary: summarize()
-    case .draft: errand = .draft
+    case .draft: errand = .draft(asFiles: true)
+    case .release(let ids): release(ids)
     case .lang(let language): changeLanguage(language)
     case .present(let isOn): errand = .present(isOn)
     case .status: errand = .status
@@ -71,7 +72,7 @@ extension TurnMaker {
         return misstep(
           .usersDoNotChoose(
             speaker: person.id,
-            choosers: facts.participants.filter { $0.role != .user }.map(\.id)))
+            choosers: choosers))
       }
       append([
         .undone(Undone(records: [record.sequence] + weighed(old), reason: .back)),
@@ -89,10 +90,11 @@ extension TurnMaker {
             kind: old.kind, words: old.words, speaker: person.id, language: old.language,
             value: old.value, about: old.about)),
       ])
-    case .opened, .addressed, .performed, .shown, .promised, .parked, .labelled, .undone,
+    case .opened, .addressed, .performed, .shown, .promised, .released, .parked, .labelled, .undone,
       .struck:
       return misstep(.unknownFact(id))
     }
+    append(carried([record.sequence], to: [meeting.lastSequence]))
     settle()
     readBack()
     why(fact)

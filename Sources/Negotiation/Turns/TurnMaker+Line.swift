@@ -24,6 +24,9 @@ extension TurnMaker {
       }
       words = rest
       voice = participant
+      if rest.hasPrefix("/"), let command = CommandLine.parse(rest) {
+        return obey(command, of: participant, words: rest)
+      }
       // A user who complains before anybody was presented is heard, too.
       if participant.role == .user, question?.step == "who" { return observe(rest) }
       // A customer goes on speaking; a user is heard and the word returns to the customers.
@@ -32,6 +35,12 @@ extension TurnMaker {
     guard let question else { return readAtEnd(words) }
     if states(words) { return }
     handle(reading(words, to: question, plainly: false), words: words, at: question)
+  }
+
+  /// "lang: /release O1": a command in the name of whoever stands before the colon.
+  private mutating func obey(_ command: SlashCommand, of person: Participant, words: String) {
+    if person.role != .user { address(person.id) }
+    obey(command, words: words)
   }
 
   /// Whether the line tells who is here: "Weber: customer, Lang: pays" is nobody's speech.

@@ -28,7 +28,7 @@ extension TurnMaker {
     if after.terms?.value == true, before.terms != after.terms {
       say(.agreed(.terms, service: nil))
     }
-    if after.isDrafted, !before.isDrafted { say(.drafted) }
+    if after.isDrafted, !before.isDrafted, errand == nil { errand = .draft(asFiles: false) }
     let left = after.leftOpen.filter { !before.leftOpen.contains($0) }
     if !left.isEmpty { say(.leftOpen(left)) }
   }
@@ -57,8 +57,12 @@ extension TurnMaker {
   }
 
   /// Says what was passed, shows what belongs to the question, and asks it.
-  mutating func askAgain(withPhase: Bool) {
-    for spoken in meeting.run.spoken where withPhase {
+  ///
+  /// - Parameter isShort: without what belongs to the question: it was seen, and something else was
+  ///   asked for.
+  mutating func askAgain(withPhase: Bool, isShort: Bool = false) {
+    let isTelling = withPhase && !staysHere
+    for spoken in meeting.run.spoken where isTelling {
       announce(spoken.phase)
       show(spoken.show, slots: spoken.slots)
       say(
@@ -66,9 +70,10 @@ extension TurnMaker {
           dialogue: spoken.dialogue, step: spoken.step, role: .say, values: spoken.slots))
     }
     guard let question, let frame = meeting.run.frame else { return }
-    if withPhase { announce(question.phase) }
-    let isNew = question.place != placeBefore || records.isEmpty || announced
-    if isNew, isFirstVisit(question) || records.isEmpty {
+    if isTelling { announce(question.phase) }
+    let isUnseen = records.isEmpty || isTakenUp
+    let isNew = question.place != placeBefore || isUnseen || announced
+    if !isShort, isNew, isFirstVisit(question) || isUnseen {
       show(frame.current.show, slots: frame.slots)
     }
     let isSilent = question.kind == .list && !announced && staysAt(question)
@@ -78,6 +83,21 @@ extension TurnMaker {
         dialogue: question.dialogue, step: question.step, role: .ask, values: frame.slots))
     guard question.kind != .offer, question.kind != .form else { return }
     offerChoices()
+  }
+
+  /// Whether something behind the question was changed, and nothing of what was said and shown before
+  /// it: that is not told twice.
+  private var staysHere: Bool {
+    let outcomes = facts.outcomes.map(\.statement.words)
+    let hasChanged = records.contains { record in
+      switch record.content {
+      case .answered, .noted, .parked, .released, .undone: true
+      case .opened, .addressed, .performed, .shown, .promised, .labelled, .struck: false
+      }
+    }
+    return hasChanged && !isTakenUp && question?.place == placeBefore
+      && outcomes == before.outcomes.map(\.statement.words)
+      && meeting.run.spoken == spokenBefore
   }
 
   /// The answers that the present question takes, in order.
@@ -123,5 +143,7 @@ extension TurnMaker {
   }
 
   /// Whether the meeting was only just opened or taken up again.
-  private var isFresh: Bool { voice == nil && records.allSatisfy { $0.turn == 1 } }
+  private var isFresh: Bool {
+    isTakenUp || voice == nil && records.allSatisfy { $0.turn == 1 }
+  }
 }

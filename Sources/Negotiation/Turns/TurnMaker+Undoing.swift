@@ -42,6 +42,7 @@ extension TurnMaker {
       case .answered(let answer): answer.words
       case .noted(let note): note.words
       case .parked(let parked): parked.words
+      case .released(let released): released.words.isEmpty ? nil : "/release \(released.words)"
       case .opened, .addressed, .performed, .shown, .promised, .labelled, .undone, .struck: nil
       }
     }

@@ -28,18 +28,6 @@ extension TurnMaker {
     proceed([record(slot: nil, value: nil, route: route, words: words, at: question)])
   }
 
-  /// An empty line: keeps the earlier answer, ends a list that has items, else asks once more.
-  mutating func keep(at question: Question) {
-    let kept = meeting.keptAnswers(at: question.place)
-    if !kept.isEmpty { return proceed(kept.map { .answered($0) }) }
-    if question.kind == .list,
-      !(meeting.run.frame?.slots[question.asked.first?.slot.id ?? ""]?.items ?? []).isEmpty
-    {
-      return finishList(words: "", at: question)
-    }
-    askAgain(withPhase: false)
-  }
-
   /// D4: a wish beyond the options is taken as a requirement; it always has a way on.
   mutating func wish(_ words: String, at question: Question) {
     guard question.kind == .offer, let frame = meeting.run.frame,

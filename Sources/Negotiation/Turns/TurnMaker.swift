@@ -13,10 +13,13 @@ struct TurnMaker {
   let sequenceBefore: Int
   let placeBefore: Place?
   let phaseBefore: String?
+  let spokenBefore: [Spoken]
   var meeting: Meeting
   var records: [Record] = []
   var utterances: [Utterance] = []
   var errand: Errand?
+  /// Whether the meeting is only just taken up again: nothing of it is on the screen yet.
+  var isTakenUp = false
   /// Who was named before the line.
   var voice: Participant?
 
@@ -27,6 +30,7 @@ struct TurnMaker {
     before = meeting.facts
     sequenceBefore = meeting.lastSequence
     phaseBefore = meeting.run.frame?.current.phase
+    spokenBefore = meeting.run.spoken
     placeBefore = if case .input(let place) = meeting.run.waiting { place } else { nil }
     turnNumber = meeting.lastTurn + 1
   }
@@ -68,22 +72,22 @@ struct TurnMaker {
     showOptions()
   }
 
-  /// The options as they are shown, once for each time that they are put on the table.
+  /// The options as they are shown, once for each time that they are put on the table, and once more
+  /// where the meeting is taken up again and the catalogue has changed.
   private mutating func showOptions() {
     guard let frame = meeting.run.frame, case .offer = frame.current.kind,
-      frame.place != placeBefore, !records.isEmpty,
       let service = frame.slots["service"].flatMap({ setting.catalogue.service($0.key) })
     else { return }
     let months = setting.terms?.termMonths ?? 12
-    append([
-      .shown(
-        Shown(
-          service: service.id, catalogue: setting.catalogue.reference,
-          options: service.tiers.map { tier in
-            Shown.Option(
-              tier: tier.id, monthly: tier.price.monthly, oneOff: tier.price.oneOff,
-              total: tier.price.total(months: months), targets: tier.targets)
-          }))
-    ])
+    let shown = Shown(
+      service: service.id, catalogue: setting.catalogue.reference,
+      options: service.tiers.map { tier in
+        Shown.Option(
+          tier: tier.id, monthly: tier.price.monthly, oneOff: tier.price.oneOff,
+          total: tier.price.total(months: months), targets: tier.targets)
+      })
+    let isNew = frame.place != placeBefore && !records.isEmpty
+    let isOutdated = isTakenUp && facts.shown[service.id]?.options != shown.options
+    if isNew || isOutdated { append([.shown(shown)]) }
   }
 }

@@ -54,7 +54,9 @@ extension Doer {
     guard let tier = tier.flatMap({ service?.tier($0) }) else {
       preconditionFailure("An option was chosen that the service does not have.")
     }
-    let price = tier.price.monthly
+    // Chosen is what was shown, even where the catalogue has changed since.
+    let shown = service.flatMap { facts.shown[$0.id]?.option(tier.id) }
+    let price = shown?.monthly ?? tier.price.monthly
     // A limit is one for the month, so what was chosen for the other services counts too.
     let others = facts.decisions.filter { $0.service != service?.id }.map(\.monthly)
     let burden = others.reduce(price, +)

@@ -45,18 +45,18 @@ extension Narrator {
           ExhibitPhrases.supportMissing,
           [
             "process": name(process.kind),
-            "missing": .text(sentence(process.missing)),
+            "missing": .text(formats.inSentence(sentence(process.missing))),
             "owner": contact(process.contact),
             "date": process.due.map { .date($0) } ?? .text(formats.nothing),
           ]))
     }
     lines.append(
-      words(ExhibitPhrases.measuringPoint, ["point": .localized(service.measuringPoint)]))
+      words(ExhibitPhrases.measuringPoint, ["point": .text(sentence(service.measuringPoint))]))
     return lines.map { .paragraph($0, indent: 2) }
   }
 
   private func chosenTier(_ service: Service) -> Tier? {
-    facts.service(service.id)?.decision.flatMap { service.tier($0.tier) }
+    facts.service(service.id)?.decision.flatMap { $0.option(of: service) }
   }
 
   private func measures(_ service: Service) -> [Block] {
@@ -123,9 +123,23 @@ extension Narrator {
     }
   }
 
+  /// With whom: those who represent the customer here, and the provider's service level manager.
+  private var firstReview: String? {
+    guard let review = Offering(facts: facts, setting: setting).firstReview else { return nil }
+    let people =
+      facts.participants.filter { $0.role != .user }.map { person($0.id) }
+      + [contact(setting.catalogue.provider.serviceLevelManager)]
+    return words(
+      ReviewPhrases.first,
+      [
+        "date": .text(formats.weekdayDate(review.date)),
+        "people": .list(people, .and),
+      ])
+  }
+
   private func terms() -> [Block] {
     guard let terms = setting.terms else { return [] }
-    let lines = [
+    let lines: [String] = [
       words(
         ExhibitPhrases.term,
         [
@@ -139,8 +153,9 @@ extension Narrator {
       words(
         ExhibitPhrases.review,
         ["cycle": .period(terms.reviewCycle), "days": .span(terms.reportDays, .day)]),
-      terms.escalation.in(language),
-    ]
+      firstReview,
+      words(ExhibitPhrases.escalation, ["path": .term(terms.escalation)]),
+    ].compactMap(\.self)
     return lines.map { .paragraph($0, indent: 2) }
   }
 }

@@ -41,6 +41,9 @@ extension Narrator {
       $0.process.rawValue < $1.process.rawValue
     }
     .map(provisionalNote)
+    if cells.contains(where: \.countsDeskHours) {
+      notes.insert(words(TablePhrases.deskNote), at: 0)
+    }
     let ends = cells.compactMap { cell -> LocalDate? in
       if case .ends(let date)? = cell.backing { date } else { nil }
     }
@@ -59,7 +62,7 @@ extension Narrator {
     guard table.downtimeMonth == nil, let line = table.line(.downtime) else { return nil }
     let named = zip(table.columns, line.cells).compactMap { tier, cell -> String? in
       guard case .downtime(let permitted) = cell.value else { return nil }
-      return "\(tier.name.in(language)) \(formats.month(permitted.month))"
+      return "\(formats.title(tier.name.in(language))) (\(formats.month(permitted.month)))"
     }
     return words(
       TablePhrases.shortestMonth, ["months": .text(formats.list(named))])
@@ -71,7 +74,7 @@ extension Narrator {
       TablePhrases.provisionalNote,
       [
         "process": process.map { .term($0) } ?? .text(note.process.rawValue),
-        "missing": .text(sentence(note.missing)),
+        "missing": .text(formats.inSentence(sentence(note.missing))),
         "owner": contact(note.contact),
         "date": note.due.map { .date($0) } ?? .text(formats.nothing),
       ])
@@ -96,7 +99,7 @@ extension Narrator {
     case .outsideDesk: return words(TablePhrases.outsideDesk)
     case .dataLoss: return words(TablePhrases.dataLoss)
     case .recovery: return words(TablePhrases.recovery)
-    case .credit: return words(TablePhrases.credit)
+    case .credit: return words(isCredited(table) ? TablePhrases.credit : TablePhrases.missed)
     case .limit(let id):
       let service = setting.catalogue.service(table.service)
       return service?.limits.first { $0.id == id }?.name.in(language) ?? id
@@ -108,12 +111,25 @@ extension Narrator {
     }
   }
 
+  /// Whether a missed target is answered with money in any option.
+  private func isCredited(_ table: OptionsTable) -> Bool {
+    table.line(.credit)?.cells.contains { if case .credit = $0.value { true } else { false } }
+      ?? false
+  }
+
   func cell(_ cell: OptionCell) -> String {
     let value = value(cell.value)
     if cell.isProvisional {
       return words(TablePhrases.provisional, ["value": .text(value)])
     }
     return value
+  }
+}
+
+extension OptionCell {
+  /// Whether its time counts in the hours of the desk only.
+  fileprivate var countsDeskHours: Bool {
+    if case .onClock(_, .supportHours, _) = value { true } else { false }
   }
 }
 

@@ -18,7 +18,18 @@ extension Narrator {
       [.paragraph(words(title), indent: 0)] + points.map { .paragraph($0, indent: 2) }
     }
     if let total { blocks.append(.paragraph(total, indent: 0)) }
+    if let release { blocks.append(.paragraph(release, indent: 0)) }
     return blocks
+  }
+
+  /// Whose words go into the agreement; how to let in the first, while there are none.
+  private var release: String? {
+    let released = facts.released
+    guard released.isEmpty else {
+      let ids = Piece.text(released.joined(separator: ", "))
+      return words(ReleasePhrases.soFar, ["ids": ids])
+    }
+    return facts.verbatim.first.map { words(ReleasePhrases.noneYet, ["id": .text($0.id)]) }
   }
 
   private func quoted(_ id: String, _ said: Statement) -> String {
@@ -81,11 +92,12 @@ extension Narrator {
     var monthly = Money(minor: 0, currency: setting.catalogue.currency)
     var once = monthly
     for decision in facts.decisions {
-      guard let tier = setting.catalogue.service(decision.service)?.tier(decision.tier) else {
+      let tier = setting.catalogue.service(decision.service)?.tier(decision.tier)
+      guard let oneOff = decision.shown?.option(decision.tier)?.oneOff ?? tier?.price.oneOff else {
         continue
       }
       monthly = monthly + decision.monthly
-      once = once + tier.price.oneOff
+      once = once + oneOff
     }
     return words(SummaryPhrases.total, ["monthly": .money(monthly), "once": .money(once)])
   }

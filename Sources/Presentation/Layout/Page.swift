@@ -55,7 +55,7 @@ package struct Page: Sendable {
     case .heading(let text): [""] + wrap(text, columns)
     case .paragraph(let text, let indent): wrapped(text, indent: indent)
     case .question(let text): wrap(text, columns)
-    case .choices(let choices): choices.flatMap(line)
+    case .choices(let choices): list(choices)
     case .table(let table): isList ? list(table) : grid(table) ?? list(table)
     case .blank: [""]
     }
@@ -66,8 +66,14 @@ package struct Page: Sendable {
     return wrap(text, max(1, columns - indent)).map { margin + $0 }
   }
 
-  private func line(_ choice: Block.Choice) -> [String] {
-    let lead = "  \(choice.key)  "
+  /// Keys of one width, so that the labels stand below each other.
+  private func list(_ choices: [Block.Choice]) -> [String] {
+    let widest = choices.map { ruler.width($0.key) }.max() ?? 0
+    return choices.flatMap { line($0, key: $0.key + spaces(widest - ruler.width($0.key))) }
+  }
+
+  private func line(_ choice: Block.Choice, key: String) -> [String] {
+    let lead = "  \(key)  "
     // A long key on a narrow page has a line of its own.
     guard 2 * lead.count <= columns else {
       return wrapped(choice.key, indent: 2) + wrapped(choice.label, indent: 4)
@@ -111,7 +117,7 @@ package struct Page: Sendable {
   }
 
   private func row(_ text: String, _ values: [String], label: Int, cells: [Int]) -> [String] {
-    let labels = text.isEmpty ? [""] : ruler.wrap(text, label, 2)
+    let labels = labels(text, label)
     return labels.enumerated().map { index, part in
       let left = "  " + part + spaces(label - ruler.width(part))
       guard index == labels.count - 1 else { return trimmed(left) }
@@ -120,6 +126,16 @@ package struct Page: Sendable {
       }
       return trimmed(left + right.joined())
     }
+  }
+
+  /// The lines of a label; one that would be torn inside a word, or be a column of words, stands
+  /// above its row.
+  private func labels(_ text: String, _ label: Int) -> [String] {
+    let words = text.split(separator: " ").map { ruler.width(String($0)) }
+    guard let first = words.first else { return [""] }
+    let fits = first <= label && words.dropFirst().allSatisfy { $0 + 2 <= label }
+    let lines = ruler.wrap(text, label, 2)
+    return fits && lines.count < 3 ? lines : ruler.wrap(text, columns - 2, 2) + [""]
   }
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

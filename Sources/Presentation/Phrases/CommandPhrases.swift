@@ -9,7 +9,7 @@ enum CommandPhrases {
     case .back, .undo, .skip: moving(command)
     case .again, .change, .redo, .park, .agenda, .add: RepairCommandPhrases.of(command)
     case .edit, .save, .open, .clear: RepairCommandPhrases.outside(command)
-    case .note, .speaker, .who: recording(command)
+    case .note, .speaker, .who, .release: recording(command)
     case .offer, .compare, .summary, .draft, .internal: showing(command)
     case .language, .present, .status, .quit: around(command)
     }
@@ -20,9 +20,9 @@ enum CommandPhrases {
     case .why:
       Phrase(
         en: "why this is asked; with an id, where it comes from",
-        de: "warum gefragt wird; mit Kennung, woher es stammt",
-        fr: "pourquoi cette question ; avec un repère, d'où cela vient",
-        it: "perché si chiede; con una sigla, da dove viene",
+        de: "warum wir das fragen; mit Kennung: woher etwas stammt",
+        fr: "pourquoi cette question ; avec un repère : d'où cela vient",
+        it: "perché questa domanda; con una sigla: da dove viene",
         ru: "зачем вопрос; с номером: откуда это взято")
     case .example:
       Phrase(
@@ -44,9 +44,9 @@ enum CommandPhrases {
     case .back:
       Phrase(
         en: "the last question again; a number goes further back",
-        de: "die letzte Frage noch einmal; eine Zahl geht weiter zurück",
-        fr: "la dernière question ; un nombre remonte plus loin",
-        it: "l'ultima domanda; un numero torna più indietro",
+        de: "zurück zur letzten Frage; mit einer Zahl weiter zurück",
+        fr: "revenir à la dernière question ; avec un nombre, plus loin",
+        it: "tornare all'ultima domanda; con un numero, più indietro",
         ru: "последний вопрос ещё раз; число ведёт дальше назад")
     case .undo:
       Phrase(
@@ -70,6 +70,13 @@ enum CommandPhrases {
         en: "keep an observation, word for word", de: "eine Feststellung wörtlich festhalten",
         fr: "noter un constat, mot pour mot", it: "annotare una segnalazione, parola per parola",
         ru: "записать наблюдение дословно")
+    case .release:
+      Phrase(
+        en: "let words into the SLA: /release O1 B2, or all",
+        de: "Worte für das SLA freigeben: /freigeben O1 B2, oder alle",
+        fr: "autoriser des mots dans le SLA : /autoriser O1 B2, ou tout",
+        it: "autorizzare parole nello SLA: /autorizza O1 B2, oppure tutto",
+        ru: "разрешить слова для SLA: /разрешить O1 B2 или все")
     case .speaker:
       Phrase(
         en: "who speaks from now on", de: "wer ab jetzt spricht", fr: "qui parle désormais",
@@ -96,19 +103,23 @@ enum CommandPhrases {
         it: "il prezzo accanto al beneficio", ru: "цена рядом с выгодой")
     case .draft:
       Phrase(
-        en: "write the SLA draft", de: "den SLA-Entwurf schreiben", fr: "écrire le projet de SLA",
-        it: "scrivere la bozza di SLA", ru: "записать проект SLA")
+        en: "write the SLA draft: 0.1, and 0.2 once something has changed",
+        de: "den SLA-Entwurf schreiben: 0.1, nach einer Änderung 0.2",
+        fr: "écrire le projet de SLA : 0.1, puis 0.2 après un changement",
+        it: "scrivere la bozza di SLA: 0.1, poi 0.2 dopo una modifica",
+        ru: "записать проект SLA: 0.1, после изменения 0.2")
     case .internal:
       Phrase(
         en: "what stands behind the service, for our eyes",
         de: "was hinter dem Service steht, nur für uns",
         fr: "ce qui soutient le service, pour nous seuls",
-        it: "che cosa sostiene il servizio, solo per noi",
+        it: "su che cosa si basa il servizio, solo per noi",
         ru: "на чём держится услуга, только для нас")
     default:
       Phrase(
         en: "what stands and what is open", de: "was steht und was offen ist",
-        fr: "ce qui est acquis et ce qui est ouvert", it: "che cosa è fissato e che cosa è aperto",
+        fr: "ce qui est acquis et ce qui reste ouvert",
+        it: "che cosa è deciso e che cosa resta aperto",
         ru: "что решено и что открыто")
     }
   }
@@ -123,7 +134,7 @@ enum CommandPhrases {
     case .present:
       Phrase(
         en: "hide what is not for the wall", de: "verbergen, was nicht an die Wand gehört",
-        fr: "masquer ce qui ne va pas au mur", it: "nascondere ciò che non va sullo schermo",
+        fr: "masquer ce qui n'est pas à projeter", it: "nascondere ciò che non va proiettato",
         ru: "скрыть то, что не для экрана")
     case .status:
       Phrase(
@@ -131,7 +142,7 @@ enum CommandPhrases {
         it: "dove si trova tutto", ru: "где всё хранится")
     default:
       Phrase(
-        en: "leave; everything is saved", de: "verlassen; alles ist gespeichert",
+        en: "leave; everything is saved", de: "beenden; alles ist gespeichert",
         fr: "quitter ; tout est enregistré", it: "uscire; tutto è salvato",
         ru: "выйти; всё сохранено")
     }

@@ -4,7 +4,7 @@ import Wording
 /// How important an outcome is.
 enum ImportancePhrases {
   static let vital = Phrase(
-    en: "vital", de: "lebenswichtig", fr: "vital", it: "vitale", ru: "жизненно важно")
+    en: "vital", de: "unverzichtbar", fr: "vital", it: "vitale", ru: "жизненно важно")
   static let important = Phrase(
     en: "important", de: "wichtig", fr: "important", it: "importante", ru: "важно")
   static let useful = Phrase(en: "useful", de: "nützlich", fr: "utile", it: "utile", ru: "полезно")

@@ -4,111 +4,120 @@ import Wording
 enum ReadBackPhrases {
   static let timeAvailable = Phrase(
     en: "We have {time}.", de: "Wir haben {time} Zeit.", fr: "Nous disposons de {time}.",
-    it: "Abbiamo a disposizione {time}.", ru: "В нашем распоряжении {time}.")
+    it: "Abbiamo a disposizione {time}.", ru: "У нас {time}.")
   static let outcome = Phrase(
-    en: "{id}, in your words.", de: "{id}, in Ihren Worten.", fr: "{id}, dans vos mots.",
-    it: "{id}, con le Sue parole.", ru: "{id}, вашими словами.")
+    en: "{id}, in your words.", de: "{id}, in Ihren Worten notiert.",
+    fr: "{id}, noté avec vos mots.",
+    it: "{id}, annotato con le Sue parole.", ru: "{id}, вашими словами.")
   static let reportedAs = Phrase(
     en: "It will be reported as: {measure}.", de: "Berichtet wird: {measure}.",
-    fr: "Il en sera rendu compte ainsi : {measure}.", it: "Sarà riportato come: {measure}.",
+    fr: "Indicateur suivi : {measure}.", it: "Sarà rendicontato così: {measure}.",
     ru: "В отчёте будет: {measure}.")
   static let weighed = Phrase(
     en: "{id}: {importance}.", de: "{id}: {importance}.", fr: "{id} : {importance}.",
     it: "{id}: {importance}.", ru: "{id}: {importance}.")
   static let measured = Phrase(
     en: "Measured by {measure}: {target} {unit}, today {baseline}.",
-    de: "Gemessen an {measure}: {target} {unit}, heute {baseline}.",
-    fr: "Mesuré par {measure} : {target} {unit}, aujourd'hui {baseline}.",
-    it: "Misurato con {measure}: {target} {unit}, oggi {baseline}.",
-    ru: "Показатель: {measure}; цель {target} {unit}, сегодня {baseline}.")
+    de: "Gemessen wird: {measure}; Ziel {target} {unit}, heute {baseline}.",
+    fr: "Indicateur : {measure} ; cible {target} {unit}, aujourd'hui {baseline}.",
+    it: "Indicatore: {measure}; obiettivo {target} {unit}, oggi {baseline}.",
+    ru: "Показатель: {measure}; цель: {target} {unit}, сейчас: {baseline}.")
   static let ownMeasure = Phrase(
     en: "Measured in your words: {words}.", de: "Gemessen in Ihren Worten: {words}.",
-    fr: "Mesuré selon vos mots : {words}.", it: "Misurato con le Sue parole: {words}.",
+    fr: "Indicateur, avec vos mots : {words}.", it: "Indicatore, con le Sue parole: {words}.",
     ru: "Измеряется вашими словами: {words}.")
   static let observation = Phrase(
     en: "{id}, observed by {name}, kept as said.",
-    de: "{id}, Feststellung von {name}, wörtlich festgehalten.",
+    de: "{id}, Feststellung ({name}), wörtlich festgehalten.",
     fr: "{id}, constat de {name}, noté tel quel.",
-    it: "{id}, segnalazione di {name}, riportata così com'è.",
+    it: "{id}, segnalazione ({name}), annotata parola per parola.",
     ru: "{id}, наблюдение ({name}), записано дословно.")
   static let observationUnnamed = Phrase(
     en: "{id}, kept as said.", de: "{id}, wörtlich festgehalten.", fr: "{id}, noté tel quel.",
-    it: "{id}, riportato così com'è.", ru: "{id}, записано дословно.")
+    it: "{id}, annotato parola per parola.", ru: "{id}, записано дословно.")
   static let requirement = Phrase(
     en: "{id}, in your words: {words}.", de: "{id}, in Ihren Worten: {words}.",
-    fr: "{id}, dans vos mots : {words}.", it: "{id}, con le Sue parole: {words}.",
+    fr: "{id}, avec vos mots : {words}.", it: "{id}, con le Sue parole: {words}.",
     ru: "{id}, вашими словами: {words}.")
   static let wished = Phrase(
     en:
       "That would be {wished} of unplanned downtime {month}; {tier} comes nearest with {offered}.",
     de: "Das wären {wished} ungeplanter Ausfall {month}; am nächsten kommt {tier} mit {offered}.",
     fr:
-      "Cela ferait {wished} d'indisponibilité imprévue {month} ; {tier} s'en approche le plus avec {offered}.",
+      "Cela ferait {wished} d'indisponibilité non planifiée {month} ; la formule {tier} s'en approche le plus, avec {offered}.",
     it:
-      "Sarebbero {wished} di indisponibilità non pianificata {month}; il più vicino è {tier} con {offered}.",
-    ru: "Это {wished} незапланированного простоя {month}; ближе всего {tier}: {offered}.")
+      "Sarebbero {wished} di indisponibilità non pianificata {month}; il profilo {tier} è il più vicino, con {offered}.",
+    ru: "Это {wished} внепланового простоя {month}; ближе всего «{tier}»: {offered}.")
   static let inCheck = Phrase(
     en:
       "{requirement} in check: {owner} answers by {date}; the price follows from the check. Promise {id}.",
     de:
       "{requirement} in Prüfung: {owner} antwortet bis {date}; der Preis folgt aus der Prüfung. Zusage {id}.",
     fr:
-      "{requirement} à l'étude : {owner} répond d'ici le {date} ; le prix viendra de l'étude. Engagement {id}.",
+      "{requirement} à l'étude : {owner} répond pour le {date} ; le prix viendra de l'étude. Engagement {id}.",
     it:
-      "{requirement} in verifica: {owner} risponde entro il {date}; il prezzo segue dalla verifica. Impegno {id}.",
+      "{requirement} in verifica: risponde {owner} entro il {date}; il prezzo arriverà con la verifica. Impegno {id}.",
     ru:
       "{requirement} на проверке: ответит {owner}, срок: {date}; цена будет после проверки. Обещание {id}."
   )
+  static let answered = Phrase(
+    en: "{requirement} in check: {owner} answers by {date}. Promise {id}.",
+    de: "{requirement} in Prüfung: {owner} antwortet bis {date}. Zusage {id}.",
+    fr: "{requirement} à l'étude : {owner} répond d'ici le {date}. Engagement {id}.",
+    it: "{requirement} in verifica: {owner} risponde entro il {date}. Impegno {id}.",
+    ru: "{requirement} на проверке: ответит {owner}, срок: {date}. Обещание {id}.")
   static let promised = Phrase(
     en: "Promise {id}: {owner}, by {date}.", de: "Zusage {id}: {owner}, bis {date}.",
-    fr: "Engagement {id} : {owner}, d'ici le {date}.",
+    fr: "Engagement {id} : {owner}, pour le {date}.",
     it: "Impegno {id}: {owner}, entro il {date}.",
     ru: "Обещание {id}: {owner}, срок: {date}.")
   static let taken = Phrase(
-    en: "Taken up: {services}.", de: "Aufgenommen: {services}.", fr: "Retenu : {services}.",
-    it: "Presi in esame: {services}.", ru: "Рассматриваем: {services}.")
+    en: "Taken up: {services}.", de: "Ausgewählt: {services}.",
+    fr: "Services retenus : {services}.",
+    it: "Servizi scelti: {services}.", ru: "Рассматриваем: {services}.")
   static let decided = Phrase(
     en: "{id}: {service}, {tier}, {price} a month. Chosen by {name}.",
-    de: "{id}: {service}, {tier}, {price} im Monat. Gewählt von {name}.",
-    fr: "{id} : {service}, {tier}, {price} par mois. Choisi par {name}.",
-    it: "{id}: {service}, {tier}, {price} al mese. Scelta di {name}.",
-    ru: "{id}: {service}, {tier}, {price} в месяц. Выбор: {name}.")
+    de: "{id}: {service}, {tier}, {price} im Monat. Gewählt hat {name}.",
+    fr: "{id} : {service}, formule {tier}, {price} par mois. Choix de {name}.",
+    it: "{id}: {service}, profilo {tier}, {price} al mese. Ha scelto: {name}.",
+    ru: "{id}: «{service}», вариант «{tier}», {price} в месяц. Выбор: {name}.")
   static let preferred = Phrase(
     en: "{id}: {service}, {tier}, {price} a month. Preferred; to be confirmed by {name}.",
-    de: "{id}: {service}, {tier}, {price} im Monat. Bevorzugt; zu bestätigen durch {name}.",
-    fr: "{id} : {service}, {tier}, {price} par mois. Préféré ; à confirmer par {name}.",
-    it: "{id}: {service}, {tier}, {price} al mese. Preferito; da confermare da {name}.",
-    ru: "{id}: {service}, {tier}, {price} в месяц. Предпочтительно; подтверждает {name}.")
+    de: "{id}: {service}, {tier}, {price} im Monat. Bevorzugt, bis {name} bestätigt.",
+    fr: "{id} : {service}, formule {tier}, {price} par mois. Préférence, à confirmer par {name}.",
+    it: "{id}: {service}, profilo {tier}, {price} al mese. Preferenza, deve confermare: {name}.",
+    ru: "{id}: «{service}», вариант «{tier}», {price} в месяц. Предпочтителен; подтверждает {name}."
+  )
   static let preferredByNobody = Phrase(
     en:
       "{id}: {service}, {tier}, {price} a month. Preferred, until somebody who may decide this amount confirms it.",
     de:
       "{id}: {service}, {tier}, {price} im Monat. Bevorzugt, bis jemand bestätigt, der über diesen Betrag entscheiden darf.",
     fr:
-      "{id} : {service}, {tier}, {price} par mois. Préféré, jusqu'à la confirmation d'une personne habilitée à décider de ce montant.",
+      "{id} : {service}, formule {tier}, {price} par mois. Préférence, jusqu'à la confirmation d'une personne habilitée à décider de ce montant.",
     it:
-      "{id}: {service}, {tier}, {price} al mese. Preferito, finché non conferma chi può decidere su questo importo.",
+      "{id}: {service}, profilo {tier}, {price} al mese. Preferenza, finché non conferma chi può decidere su questo importo.",
     ru:
-      "{id}: {service}, {tier}, {price} в месяц. Предпочтительно, пока не подтвердит тот, кто вправе решать о такой сумме."
+      "{id}: «{service}», вариант «{tier}», {price} в месяц. Предпочтителен, пока выбор не подтвердит тот, кто вправе решать о такой сумме."
   )
   static let deferred = Phrase(
     en: "{service}: left open; it stands among the open points.",
     de: "{service}: bleibt offen und steht bei den offenen Punkten.",
-    fr: "{service} : laissé ouvert, noté parmi les points ouverts.",
-    it: "{service}: resta aperto, tra i punti aperti.",
-    ru: "{service}: остаётся открытым вопросом.")
+    fr: "{service} : choix laissé ouvert, noté parmi les points ouverts.",
+    it: "{service}: scelta lasciata aperta, annotata fra i punti aperti.",
+    ru: "{service}: выбор отложен, вопрос остаётся открытым.")
   static let cost = Phrase(
     en: "F1: an hour without the service costs you {amount}, said by {name}.",
-    de: "F1: Eine Stunde ohne den Service kostet Sie {amount}, gesagt von {name}.",
+    de: "F1: Eine Stunde ohne den Service kostet Sie {amount} (Angabe: {name}).",
     fr: "F1 : une heure sans le service vous coûte {amount}, selon {name}.",
-    it: "F1: un'ora senza il servizio Le costa {amount}, secondo {name}.",
-    ru: "F1: час без услуги обходится вам в {amount} ({name}).")
+    it: "F1: un'ora senza il servizio vi costa {amount} (indicazione: {name}).",
+    ru: "F1: час без услуги обходится вам в {amount} (сообщает {name}).")
   static let undisclosed = Phrase(
     en: "Fine. List prices do not depend on it.",
     de: "In Ordnung. Die Listenpreise hängen nicht davon ab.",
     fr: "Très bien. Les prix du catalogue n'en dépendent pas.",
-    it: "Va bene. I prezzi di listino non dipendono da questo.",
-    ru: "Хорошо. Цены в каталоге от этого не зависят.")
+    it: "Va bene. I prezzi di listino non ne dipendono.",
+    ru: "Хорошо. Цены каталога от этого не зависят.")
   static let start = Phrase(
     en: "From {date}.", de: "Ab {date}.", fr: "À partir du {date}.", it: "Dal {date}.",
     ru: "Начало: {date}.")
@@ -116,25 +125,22 @@ enum ReadBackPhrases {
     en: "The start stays open; it stands among the open points.",
     de: "Der Beginn bleibt offen und steht bei den offenen Punkten.",
     fr: "La date d'effet reste ouverte ; elle figure parmi les points ouverts.",
-    it: "La decorrenza resta aperta, tra i punti aperti.",
-    ru: "Дата начала остаётся открытым вопросом.")
+    it: "La decorrenza resta aperta, annotata fra i punti aperti.",
+    ru: "Дата начала пока остаётся открытым вопросом.")
   static let termsAgreed = Phrase(
     en: "Agreed: the standard terms.", de: "Vereinbart: die Standardbedingungen.",
-    fr: "Convenu : les conditions générales.", it: "Concordato: le condizioni standard.",
+    fr: "Convenu : les conditions standard.", it: "Concordato: le condizioni standard.",
     ru: "Согласовано: стандартные условия.")
   static let measuresAgreed = Phrase(
     en: "Agreed: what is measured for {service}.",
     de: "Vereinbart: was bei {service} gemessen wird.",
-    fr: "Convenu : ce qui est mesuré pour {service}.",
-    it: "Concordato: che cosa si misura per {service}.",
-    ru: "Согласовано, что измеряется. Услуга: {service}.")
+    fr: "Convenu : ce qui est mesuré pour « {service} ».",
+    it: "Concordato: che cosa si misura per «{service}».",
+    ru: "Согласовано: показатели услуги «{service}».")
   static let dutiesAgreed = Phrase(
     en: "Agreed: the duties of both sides for {service}.",
     de: "Vereinbart: die Pflichten beider Seiten bei {service}.",
-    fr: "Convenu : les obligations des deux parties pour {service}.",
-    it: "Concordato: gli obblighi delle due parti per {service}.",
-    ru: "Согласованы обязанности обеих сторон. Услуга: {service}.")
-  static let drafted = Phrase(
-    en: "The draft is ready.", de: "Der Entwurf steht.", fr: "Le projet est prêt.",
-    it: "La bozza è pronta.", ru: "Проект готов.")
+    fr: "Convenu : les obligations des deux parties pour « {service} ».",
+    it: "Concordato: gli obblighi delle due parti per «{service}».",
+    ru: "Согласовано: обязанности обеих сторон по услуге «{service}».")
 }

@@ -10,7 +10,7 @@ enum ShellPhrases {
     ru: "Entente. Всё остаётся на этом компьютере; каждый ответ сразу сохраняется.")
   static let firstMeeting = Phrase(
     en:
-      "{customer}, a new meeting. Catalogue {version}, {count|one: {count} service|other: {count} services}.",
+      "{customer}, new meeting. Catalogue {version}, {count|one: {count} service|other: {count} services}.",
     de:
       "{customer}, neues Gespräch. Katalog {version}, {count|one: {count} Service|other: {count} Services}.",
     fr:
@@ -23,7 +23,7 @@ enum ShellPhrases {
   static let again = Phrase(
     en: "{customer}, last on {date}.", de: "{customer}, zuletzt am {date}.",
     fr: "{customer}, dernière fois le {date}.", it: "{customer}, l'ultima volta il {date}.",
-    ru: "{customer}, прошлый раз: {date}.")
+    ru: "{customer}, прошлая встреча: {date}.")
   static let agreed = Phrase(
     en: "Decided: {points}", de: "Entschieden: {points}", fr: "Décidé : {points}",
     it: "Deciso: {points}", ru: "Решено: {points}")
@@ -31,51 +31,55 @@ enum ShellPhrases {
     en: "Open: {points}", de: "Offen: {points}", fr: "Ouvert : {points}", it: "Aperto: {points}",
     ru: "Открыто: {points}")
   static let promised = Phrase(
-    en: "Promised: {points}", de: "Zugesagt: {points}", fr: "Promis : {points}",
-    it: "Promesso: {points}", ru: "Обещано: {points}")
+    en: "Promised: {points}", de: "Zugesagt: {points}", fr: "Engagements : {points}",
+    it: "Impegni: {points}", ru: "Обещано: {points}")
   static let owed = Phrase(
     en: "{id} {owner}, {date}", de: "{id} {owner}, {date}", fr: "{id} {owner}, {date}",
     it: "{id} {owner}, {date}", ru: "{id} {owner}, {date}")
   static let unchanged = Phrase(
     en: "Changed since: nothing; catalogue {reference}.",
     de: "Seither geändert: nichts; Katalog {reference}.",
-    fr: "Changé depuis : rien ; catalogue {reference}.",
-    it: "Cambiato da allora: nulla; catalogo {reference}.",
+    fr: "Depuis, rien n'a changé ; catalogue {reference}.",
+    it: "Da allora non è cambiato nulla; catalogo {reference}.",
     ru: "С тех пор изменений нет; каталог {reference}.")
   static let changed = Phrase(
     en: "Changed since: the catalogue, from {before} to {reference}. Prices are shown anew.",
     de:
       "Seither geändert: der Katalog, von {before} auf {reference}. Die Preise werden neu gezeigt.",
-    fr: "Changé depuis : le catalogue, de {before} à {reference}. Les prix sont montrés à nouveau.",
+    fr:
+      "Depuis, le catalogue a changé : {before}, maintenant {reference}. Les prix seront montrés à nouveau.",
     it:
-      "Cambiato da allora: il catalogo, da {before} a {reference}. I prezzi sono mostrati di nuovo.",
-    ru: "С тех пор изменился каталог: {before}, теперь {reference}. Цены будут показаны заново.")
+      "Da allora il catalogo è cambiato: era {before}, ora è {reference}. I prezzi vengono mostrati di nuovo.",
+    ru: "С тех пор изменился каталог: был {before}, теперь {reference}. Цены будут показаны заново."
+  )
   static let hints = Phrase(
     en: "/help  /quit", de: "/hilfe  /ende", fr: "/aide  /quitter", it: "/aiuto  /esci",
     ru: "/помощь  /выход")
   static let saved = Phrase(
     en: "Saved at step {step}. entente resume {meeting}",
-    de: "Gespeichert bei Schritt {step}. entente resume {meeting}",
-    fr: "Enregistré à l'étape {step}. entente resume {meeting}",
-    it: "Salvato al passo {step}. entente resume {meeting}",
+    de: "Gespeichert bei Schritt {step}. Weiter mit: entente resume {meeting}",
+    fr: "Enregistré à l'étape {step}. Pour continuer : entente resume {meeting}",
+    it: "Salvato al passo {step}. Per proseguire: entente resume {meeting}",
     ru: "Сохранено на шаге {step}. entente resume {meeting}")
   static let savedAtEnd = Phrase(
-    en: "Saved. entente sla draft {meeting}", de: "Gespeichert. entente sla draft {meeting}",
-    fr: "Enregistré. entente sla draft {meeting}", it: "Salvato. entente sla draft {meeting}",
+    en: "Saved. entente sla draft {meeting}",
+    de: "Gespeichert. Weiter mit: entente sla draft {meeting}",
+    fr: "Enregistré. Pour continuer : entente sla draft {meeting}",
+    it: "Salvato. Per proseguire: entente sla draft {meeting}",
     ru: "Сохранено. entente sla draft {meeting}")
   static let nothingLost = Phrase(
     en: "Nothing is lost. /quit or Ctrl-D leaves.",
-    de: "Es geht nichts verloren. /ende oder Strg-D verlässt das Gespräch.",
+    de: "Es geht nichts verloren. Mit /ende oder Strg-D verlassen Sie das Gespräch.",
     fr: "Rien n'est perdu. /quitter ou Ctrl-D pour sortir.",
-    it: "Nulla va perso. /esci o Ctrl-D per uscire.",
-    ru: "Ничего не потеряно. /выход или Ctrl-D завершит работу.")
+    it: "Non si perde nulla. Con /esci o Ctrl-D si esce.",
+    ru: "Ничего не потеряно. Выйти: /выход или Ctrl-D.")
   static let tooLong = Phrase(
     en: "That is longer than {limit} bytes, more than one answer holds. Please say it in parts.",
-    de: "Das ist länger als {limit} Bytes, mehr als eine Antwort fasst. Bitte in Teilen.",
+    de: "Das sind mehr als {limit} Bytes und damit mehr, als eine Antwort fasst. Bitte in Teilen.",
     fr:
-      "Cela dépasse {limit} octets, plus qu'une réponse ne peut tenir. En plusieurs parties, s'il vous plaît.",
+      "Cela dépasse {limit} octets, plus que ne peut contenir une réponse. En plusieurs parties, s'il vous plaît.",
     it:
-      "Supera {limit} byte, più di quanto una risposta possa contenere. Per favore, in più parti.",
+      "Supera {limit} byte, più di quanto contenga una risposta. Per favore, in più parti.",
     ru: "Это длиннее {limit} байт, больше, чем вмещает один ответ. Пожалуйста, по частям.")
   static let written = Phrase(
     en: "Written: {path}", de: "Geschrieben: {path}", fr: "Écrit : {path}", it: "Scritto: {path}",
@@ -83,14 +87,14 @@ enum ShellPhrases {
   static let status = Phrase(
     en: "Meeting {meeting}, catalogue {reference}, unsaved: none.",
     de: "Gespräch {meeting}, Katalog {reference}, ungespeichert: nichts.",
-    fr: "Réunion {meeting}, catalogue {reference}, non enregistré : rien.",
-    it: "Incontro {meeting}, catalogo {reference}, non salvato: nulla.",
+    fr: "Réunion {meeting}, catalogue {reference}, tout est enregistré.",
+    it: "Incontro {meeting}, catalogo {reference}, tutto è salvato.",
     ru: "Встреча {meeting}, каталог {reference}, несохранённого нет.")
   static let statusStore = Phrase(
     en: "Meeting {meeting}, catalogue {reference}, kept in {store}, unsaved: none.",
     de: "Gespräch {meeting}, Katalog {reference}, abgelegt in {store}, ungespeichert: nichts.",
-    fr: "Réunion {meeting}, catalogue {reference}, conservée dans {store}, non enregistré : rien.",
-    it: "Incontro {meeting}, catalogo {reference}, conservato in {store}, non salvato: nulla.",
+    fr: "Réunion {meeting}, catalogue {reference}, conservée dans {store}, tout est enregistré.",
+    it: "Incontro {meeting}, catalogo {reference}, conservato in {store}, tutto è salvato.",
     ru: "Встреча {meeting}, каталог {reference}, хранится в {store}, несохранённого нет.")
   static let notOnTheWall = Phrase(
     en: "This is not for the wall. /present off shows it.",

@@ -10,46 +10,49 @@ enum SummaryPhrases {
   static let decided = Phrase(
     en: "Decided", de: "Entschieden", fr: "Décidé", it: "Deciso", ru: "Решено")
   static let preferred = Phrase(
-    en: "Preferred", de: "Bevorzugt", fr: "Préféré", it: "Preferito", ru: "Предпочтительно")
+    en: "Preferred", de: "Bevorzugt", fr: "Préféré", it: "Preferito", ru: "Предпочтения")
   static let requirements = Phrase(
     en: "In check", de: "In Prüfung", fr: "À l'étude", it: "In verifica", ru: "На проверке")
   static let open = Phrase(
     en: "Open points", de: "Offene Punkte", fr: "Points ouverts", it: "Punti aperti",
     ru: "Открытые вопросы")
   static let promised = Phrase(
-    en: "Promised", de: "Zugesagt", fr: "Promis", it: "Promesso", ru: "Обещано")
+    en: "Promised", de: "Zugesagt", fr: "Engagements", it: "Impegni", ru: "Обещано")
   static let total = Phrase(
     en: "Together {monthly} a month and {once} once, net.",
     de: "Zusammen {monthly} im Monat und {once} einmalig, netto.",
-    fr: "Au total {monthly} par mois et {once} une fois, hors taxes.",
-    it: "In tutto {monthly} al mese e {once} una tantum, netti.",
-    ru: "Всего {monthly} в месяц и {once} единовременно, без налога.")
+    fr: "Au total {monthly} par mois et {once} de frais uniques, hors taxes.",
+    it: "In totale {monthly} al mese e {once} una tantum, IVA esclusa.",
+    ru: "Всего {monthly} в месяц и {once} единовременно, без НДС.")
   static let quoted = Phrase(
     en: "{id} {words}", de: "{id} {words}", fr: "{id} {words}", it: "{id} {words}",
     ru: "{id} {words}")
   static let requirement = Phrase(
     en: "{id} {words}: {owner}, by {date}", de: "{id} {words}: {owner}, bis {date}",
-    fr: "{id} {words} : {owner}, d'ici le {date}", it: "{id} {words}: {owner}, entro il {date}",
+    fr: "{id} {words} : {owner}, pour le {date}", it: "{id} {words}: {owner}, entro il {date}",
     ru: "{id} {words}: {owner}, срок: {date}")
   static let provisional = Phrase(
-    en: "{service}: {process}, until {date}; what depends on it is provisional",
-    de: "{service}: {process}, bis {date}; was davon abhängt, ist vorläufig",
-    fr: "{service} : {process}, d'ici le {date} ; ce qui en dépend est provisoire",
-    it: "{service}: {process}, entro il {date}; ciò che ne dipende è provvisorio",
-    ru: "{service}: {process}, срок: {date}; зависящее от этого предварительно")
+    en: "{service}: {process} to be settled by {date}; what depends on it is provisional",
+    de: "{service}: {process} noch offen, bis {date}; was davon abhängt, ist vorläufig",
+    fr: "{service} : à définir pour le {date}, {process} ; ce qui en dépend est provisoire",
+    it: "{service}: da definire entro il {date}, {process}; ciò che ne dipende è provvisorio",
+    ru: "{service}: {process}, определить до {date}; всё, что от этого зависит, пока предварительно"
+  )
   static let confirm = Phrase(
-    en: "{id}: {name} confirms", de: "{id}: {name} bestätigt", fr: "{id} : {name} confirme",
-    it: "{id}: {name} conferma", ru: "{id}: подтверждает {name}")
+    en: "{id}: {name} confirms", de: "{id}: Bestätigung offen ({name})",
+    fr: "{id} : confirmation attendue ({name})",
+    it: "{id}: conferma attesa ({name})", ru: "{id}: подтверждает {name}")
   static let somebody = Phrase(
     en: "somebody who may decide this amount", de: "wer über diesen Betrag entscheiden darf",
-    fr: "une personne habilitée à ce montant", it: "chi può decidere su questo importo",
+    fr: "une personne habilitée à décider de ce montant", it: "chi può decidere su questo importo",
     ru: "тот, кто вправе решать о такой сумме")
   static let choiceOpen = Phrase(
     en: "{service}: option to be chosen", de: "{service}: Stufe noch zu wählen",
     fr: "{service} : formule à choisir", it: "{service}: profilo da scegliere",
-    ru: "{service}: вариант ещё выбирается")
+    ru: "{service}: вариант ещё предстоит выбрать")
   static let startOpen = Phrase(
-    en: "start date", de: "Beginn", fr: "date d'effet", it: "decorrenza", ru: "дата начала")
+    en: "start date to be agreed", de: "Beginn noch zu vereinbaren", fr: "date d'effet à convenir",
+    it: "decorrenza da concordare", ru: "дату начала ещё предстоит согласовать")
   static let leftOpen = Phrase(
     en: "{question} (left for later)", de: "{question} (für später)",
     fr: "{question} (pour plus tard)", it: "{question} (rimandato)", ru: "{question} (отложено)")

@@ -6,17 +6,17 @@ enum TablePhrases {
     en: "Availability", de: "Verfügbarkeit", fr: "Disponibilité", it: "Disponibilità",
     ru: "Доступность")
   static let availabilityHours = Phrase(
-    en: "in these hours", de: "in diesen Zeiten", fr: "dans ces heures", it: "in questi orari",
+    en: "in these hours", de: "in diesen Zeiten", fr: "à ces heures", it: "in questi orari",
     ru: "в это время")
   static let downtime = Phrase(
-    en: "Unplanned downtime within target", de: "Ungeplanter Ausfall im Rahmen des Ziels",
+    en: "Unplanned downtime within target", de: "Ungeplante Ausfallzeit innerhalb des Ziels",
     fr: "Indisponibilité max.", it: "Indisponibilità massima", ru: "Простой в пределах цели")
   static let downtimeIn = Phrase(
-    en: "Unplanned downtime within target, {month}", de: "Ungeplanter Ausfall im Ziel, {month}",
+    en: "Unplanned downtime within target, {month}", de: "Ungeplante Ausfallzeit im Ziel, {month}",
     fr: "Indisponibilité max., {month}", it: "Indisponibilità massima, {month}",
     ru: "Простой в пределах цели, {month}")
   static let longestInterruption = Phrase(
-    en: "Longest single interruption", de: "Längste einzelne Störung",
+    en: "Longest single interruption", de: "Längste einzelne Unterbrechung",
     fr: "Interruption la plus longue", it: "Interruzione singola più lunga",
     ru: "Самый долгий перерыв")
   static let maintenance = Phrase(
@@ -24,12 +24,12 @@ enum TablePhrases {
     it: "Manutenzione programmata", ru: "Плановое обслуживание")
   static let firstNotice = Phrase(
     en: "Priority 1: first notice", de: "Priorität 1: erste Meldung",
-    fr: "Priorité 1 : premier avis", it: "Priorità 1: prima notizia",
+    fr: "Priorité 1 : premier retour", it: "Priorità 1: primo riscontro",
     ru: "Приоритет 1: первое сообщение")
   static let updates = Phrase(
     en: "Priority 1: updates every", de: "Priorität 1: Zwischenstand alle",
     fr: "Priorité 1 : point toutes les", it: "Priorità 1: aggiornamenti ogni",
-    ru: "Приоритет 1: новости каждые")
+    ru: "Приоритет 1: далее каждые")
   static let restored = Phrase(
     en: "Priority 1: restored within", de: "Priorität 1: wiederhergestellt in",
     fr: "Priorité 1 : rétabli en", it: "Priorità 1: ripristino entro",
@@ -38,26 +38,30 @@ enum TablePhrases {
     en: "Service desk", de: "Service Desk", fr: "Centre de services", it: "Service desk",
     ru: "Служба поддержки")
   static let outsideDesk = Phrase(
-    en: "Outside the desk's hours", de: "Außerhalb dieser Zeiten", fr: "En dehors de ces heures",
-    it: "Fuori da questi orari", ru: "Вне этих часов")
+    en: "Outside the desk's hours", de: "Außerhalb der Supportzeit", fr: "Hors plage de support",
+    it: "Fuori orario di assistenza", ru: "Вне часов поддержки")
   static let dataLoss = Phrase(
     en: "Data lost at most", de: "Datenverlust höchstens", fr: "Perte de données max.",
-    it: "Perdita massima di dati", ru: "Потеря данных не более")
+    it: "Perdita massima di dati", ru: "Потеря данных, не более")
   static let recovery = Phrase(
-    en: "Back after a disaster within", de: "Nach Notfall zurück in",
+    en: "Back after a disaster within", de: "Wiederanlauf nach Notfall in",
     fr: "Reprise après sinistre en",
-    it: "Ripresa dopo un disastro in", ru: "Восстановление после аварии за")
+    it: "Ripristino dopo un disastro entro", ru: "Восстановление после аварии за")
   static let credit = Phrase(
-    en: "If a monthly target is missed", de: "Bei Zielverfehlung", fr: "Crédit si non atteint",
-    it: "Credito se non rispettato", ru: "Компенсация при нарушении")
+    en: "Credit if a target is missed", de: "Gutschrift bei Zielverfehlung",
+    fr: "Si une cible mensuelle est manquée",
+    it: "Se un obiettivo mensile è mancato", ru: "Компенсация при невыполнении")
+  static let missed = Phrase(
+    en: "If a monthly target is missed", de: "Bei Zielverfehlung", fr: "Si une cible est manquée",
+    it: "Se un obiettivo è mancato", ru: "При невыполнении цели")
   static let oneOff = Phrase(
     en: "One-off price", de: "Einmaliger Preis", fr: "Frais uniques", it: "Costo una tantum",
-    ru: "Разовая плата")
+    ru: "Единовременная плата")
   static let monthly = Phrase(
     en: "Price per month", de: "Preis je Monat", fr: "Prix par mois", it: "Prezzo al mese",
-    ru: "Цена в месяц")
+    ru: "Плата в месяц")
   static let total = Phrase(
-    en: "{term} together", de: "{term} zusammen", fr: "Total sur {term}", it: "{term} in tutto",
+    en: "{term} together", de: "Gesamt, {term}", fr: "Total sur {term}", it: "Totale su {term}",
     ru: "Всего, {term}")
   static let vat = Phrase(en: "VAT", de: "Umsatzsteuer", fr: "TVA", it: "IVA", ru: "НДС")
   static let status = Phrase(
@@ -65,7 +69,7 @@ enum TablePhrases {
 
   static let nextOpening = Phrase(
     en: "next opening", de: "ab Öffnung", fr: "à l'ouverture", it: "alla riapertura",
-    ru: "с открытия")
+    ru: "после открытия")
   static let onCall = Phrase(
     en: "on call", de: "Rufbereitschaft", fr: "astreinte", it: "reperibilità", ru: "дежурный")
   static let alwaysOpen = Phrase(
@@ -80,6 +84,13 @@ enum TablePhrases {
   static let onClock = Phrase(
     en: "{time}, clock", de: "{time}, 24x7", fr: "{time}, 24 h/24", it: "{time}, 24x7",
     ru: "{time}, круглосут.")
+  static let deskNote = Phrase(
+    en: "desk: the time runs while the service desk is open; clock: day and night.",
+    de: "Desk: Die Zeit läuft, solange der Service Desk besetzt ist.",
+    fr:
+      "centre : le délai court tant que le centre de services est ouvert.",
+    it: "desk: il tempo corre finché il service desk è aperto.",
+    ru: "служба: время идёт только в часы службы поддержки; круглосут.: днём и ночью.")
   static let provisional = Phrase(
     en: "{value} prov.", de: "{value} vorl.", fr: "{value} prov.", it: "{value} provv.",
     ru: "{value} предв.")
@@ -89,62 +100,71 @@ enum TablePhrases {
   static let withoutVAT = Phrase(
     en: "none", de: "keine", fr: "aucune", it: "nessuna", ru: "не взимается")
   static let plusVAT = Phrase(
-    en: "plus {percent}", de: "zzgl. {percent}", fr: "en sus, {percent}", it: "più {percent}",
+    en: "plus {percent}", de: "zzgl. {percent}", fr: "{percent} en sus", it: "più {percent}",
     ru: "плюс {percent}")
   static let forDiscussion = Phrase(
-    en: "for discussion", de: "zur Besprechung", fr: "pour discussion", it: "da discutere",
+    en: "for discussion", de: "zur Besprechung", fr: "à discuter", it: "da discutere",
     ru: "для обсуждения")
   static let bindingUntil = Phrase(
-    en: "binding until {date}", de: "bindend bis {date}", fr: "ferme jusqu'au {date}",
+    en: "binding until {date}", de: "verbindlich bis {date}", fr: "ferme jusqu'au {date}",
     it: "vincolante fino al {date}", ru: "действует до {date}")
   static let window = Phrase(
-    en: "{hours}, notice {days}", de: "{hours}, Vorlauf {days}",
-    fr: "{hours}, préavis {days}", it: "{hours}, preavviso {days}",
+    en: "{hours}, notice {days}", de: "{hours}, {days} Vorlauf",
+    fr: "{hours}, préavis {days}", it: "{hours}, {days} di preavviso",
     ru: "{hours}, уведомление за {days}")
 
   static let title = Phrase(
     en: "Options for {service}, net prices, term from {date}",
     de: "Stufen für {service}, Nettopreise, Laufzeit ab {date}",
-    fr: "Formules pour {service}, prix hors taxes, à partir du {date}",
-    it: "Profili per {service}, prezzi netti, decorrenza {date}",
-    ru: "Варианты: {service}, цены без налога, начало {date}")
+    fr: "Formules pour « {service} », prix hors taxes, à partir du {date}",
+    it: "Profili per «{service}», prezzi IVA esclusa, decorrenza {date}",
+    ru: "Варианты услуги «{service}», цены без НДС, начало {date}")
   static let common = Phrase(
-    en: "In all: {points}.", de: "Bei allen: {points}.", fr: "Dans toutes : {points}.",
-    it: "In tutti: {points}.", ru: "Во всех: {points}.")
+    en: "In all options: {points}.", de: "Für alle Stufen gleich – {points}.",
+    fr: "Identique dans toutes les formules – {points}.",
+    it: "Uguale per tutti i profili – {points}.", ru: "Во всех вариантах: {points}.")
   static let provisionalNote = Phrase(
-    en: "prov.: {process} is not settled yet: {missing} {owner} defines it by {date}.",
-    de: "vorl.: {process} ist noch offen: {missing} {owner} legt das bis {date} fest.",
-    fr: "prov. : {process} reste à définir : {missing} {owner} le fait d'ici le {date}.",
-    it: "provv.: {process} è ancora da definire: {missing} {owner} lo definisce entro il {date}.",
-    ru: "предв.: {process}, ещё не определено: {missing} Ответственный: {owner}, срок: {date}.")
+    en:
+      "prov. (provisional): {process} is not settled yet. Missing: {missing} {owner} settles it by {date}.",
+    de:
+      "vorl. (vorläufig): {process} ist noch offen; es fehlt: {missing} Zuständig: {owner}, bis {date}.",
+    fr:
+      "prov. : reste à définir, {process} ; il manque : {missing} Responsable : {owner}, pour le {date}.",
+    it:
+      "provv.: resta da definire, {process}; manca: {missing} Responsabile: {owner}, entro il {date}.",
+    ru:
+      "предв. (предварительно): ещё не определено: {process}. Требуется: {missing} Ответственный: {owner}, срок: {date}."
+  )
   static let shortestMonth = Phrase(
-    en: "Downtime within target is that of the shortest month: {months}.",
-    de: "Der Ausfall im Rahmen des Ziels gilt für den kürzesten Monat: {months}.",
-    fr: "L'indisponibilité max. est celle du mois le plus court : {months}.",
-    it: "L'indisponibilità massima è quella del mese più corto: {months}.",
-    ru: "Простой в пределах цели указан для самого короткого месяца: {months}.")
+    en: "Downtime within target is that of the month with the fewest service hours: {months}.",
+    de:
+      "Die Ausfallzeit innerhalb des Ziels ist die des Monats mit der kürzesten Servicezeit: {months}.",
+    fr:
+      "L'indisponibilité max. est celle du mois qui compte le moins d'heures de service : {months}.",
+    it: "L'indisponibilità massima è quella del mese con meno ore di servizio: {months}.",
+    ru: "Простой в пределах цели указан для месяца, в котором меньше всего часов услуги: {months}.")
   static let endsNote = Phrase(
     en:
-      "A contract behind it ends on {date}, before the term does; until it is renewed, what rests on it holds to that day.",
+      "A contract behind this service ends on {date}, before the term does; until it is renewed, what rests on it holds up to that day.",
     de:
-      "Ein Vertrag dahinter endet am {date}, vor dem Ende der Laufzeit; bis er verlängert ist, gilt das darauf Gestützte bis zu diesem Tag.",
+      "Ein Vertrag, auf dem dieser Service beruht, endet am {date} und damit vor der Laufzeit; bis er verlängert ist, gilt alles, was darauf beruht, nur bis zu diesem Tag.",
     fr:
-      "Un contrat sous-jacent prend fin le {date}, avant le terme ; jusqu'à son renouvellement, ce qui en dépend vaut jusqu'à ce jour.",
+      "Un contrat sur lequel repose ce service prend fin le {date}, avant le terme ; tant qu'il n'est pas renouvelé, ce qui en dépend ne vaut que jusqu'à ce jour.",
     it:
-      "Un contratto a supporto scade il {date}, prima del termine; finché non è rinnovato, ciò che ne dipende vale fino a quel giorno.",
+      "Un contratto su cui si basa questo servizio scade il {date}, prima del termine; finché non viene rinnovato, ciò che ne dipende vale solo fino a quel giorno.",
     ru:
-      "Договор с поставщиком заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня."
+      "Договор с поставщиком, на котором держится услуга, заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня."
   )
   static let notBackedNote = Phrase(
     en:
-      "Not every level is backed by the agreements behind it yet; who closes the gap is an internal point.",
+      "Not every level is backed by the agreements behind it yet; we settle internally who closes the gap.",
     de:
-      "Noch nicht jede Zusage ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
+      "Noch nicht jedes Ziel ist durch die Vereinbarungen dahinter gedeckt; wer die Lücke schließt, klären wir intern.",
     fr:
-      "Tous les niveaux ne sont pas encore couverts par les accords sous-jacents ; nous réglons en interne qui comble l'écart.",
+      "Toutes les cibles ne sont pas encore couvertes par les accords sur lesquels elles reposent ; nous voyons en interne qui comble l'écart.",
     it:
-      "Non tutti i livelli sono ancora coperti dagli accordi a supporto; chi colma la differenza è un punto interno.",
+      "Non tutti gli obiettivi sono ancora coperti dagli accordi su cui si basano; vediamo internamente chi colma la differenza.",
     ru:
-      "Не каждый уровень уже обеспечен внутренними соглашениями; кто закроет разрыв, решаем внутри."
+      "Не каждый уровень пока обеспечен внутренними соглашениями; кто закроет разрыв, мы решаем у себя."
   )
 }

@@ -47,6 +47,6 @@ package enum CatalogueRules {
 
   private static let processes: [any CatalogueRule.Type] = [
     ProcessKindsRule.self, ProcessOpenRule.self, ProvisionalRule.self, TermsRule.self,
-    ReviewCycleRule.self,
+    ReviewCycleRule.self, MatrixCompleteRule.self, MatrixOrderRule.self, MatrixPriorityRule.self,
   ]
 }

@@ -28,7 +28,18 @@ extension Catalogue {
       Identified(kind: "catalogue", id: id, path: "catalogue", scope: "catalogue"),
       Identified(kind: "provider", id: provider.id, path: "provider", scope: "provider"),
     ]
-    return own + lists.flatMap(Identified.list) + services.flatMap(\.identified)
+    return own + lists.flatMap(Identified.list) + terms.flatMap(\.identified)
+      + services.flatMap(\.identified)
+  }
+}
+
+extension StandardTerms {
+  fileprivate var identified: [Identified] {
+    let path = "terms/\(kind.rawValue)/priorities"
+    return [
+      ("impact", "\(path)/impacts", priorities.impacts.map(\.id)),
+      ("urgency", "\(path)/urgencies", priorities.urgencies.map(\.id)),
+    ].flatMap(Identified.list)
   }
 }
 

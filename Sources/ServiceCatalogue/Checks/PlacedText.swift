@@ -64,14 +64,22 @@ extension Indicator {
 
 extension StandardTerms {
   fileprivate var texts: [PlacedText] {
-    PlacedText.list(
-      "terms/\(kind.rawValue)",
-      [
-        ("renewal", renewal), ("termination", termination), ("billing", billing),
-        ("indexation", indexation), ("escalation", escalation), ("disputes", disputes),
-        ("security", security), ("precedence", precedence), ("claim", claim),
-        ("without-credits", withoutCredits),
-      ])
+    let path = "terms/\(kind.rawValue)"
+    let levels = [("impacts", priorities.impacts), ("urgencies", priorities.urgencies)]
+    return levels.flatMap { field, levels in
+      levels.map {
+        PlacedText(path: "\(path)/priorities/\(field)/\($0.id)/name", text: $0.name)
+      }
+    }
+      + PlacedText.list(
+        path,
+        [
+          ("renewal", renewal), ("termination", termination), ("billing", billing),
+          ("indexation", indexation), ("escalation", escalation), ("disputes", disputes),
+          ("security", security), ("accessibility", accessibility), ("precedence", precedence),
+          ("claim", claim),
+          ("without-credits", withoutCredits),
+        ])
   }
 }
 

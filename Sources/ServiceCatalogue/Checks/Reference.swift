@@ -24,6 +24,7 @@ extension Catalogue {
       contactReference("provider/service-level-manager", provider.serviceLevelManager),
       contactReference(
         "provider/business-relationship-manager", provider.businessRelationshipManager),
+      hoursReference("provider/hours", provider.hours),
     ]
     for hours in calendars {
       if let set = hours.holidays {

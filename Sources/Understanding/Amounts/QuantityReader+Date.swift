@@ -12,7 +12,7 @@ extension QuantityReader {
   }
 
   private func written(at start: Int) -> (dates: [LocalDate], end: Int)? {
-    numeric(at: start) ?? dayAndMonth(at: start) ?? monthAndDay(at: start)
+    numeric(at: start) ?? yearless(at: start) ?? dayAndMonth(at: start) ?? monthAndDay(at: start)
   }
 
   private func integer(at index: Int, digits: ClosedRange<Int>) -> Int? {
@@ -26,8 +26,9 @@ extension QuantityReader {
     index < tokens.count && tokens[index].isSign(sign)
   }
 
-  /// Year, month and day in ISO order; day, month and year with dots; with slashes or hyphens the
-  /// order of day and month differs between countries, so both are kept where both are possible.
+  /// Year, month and day in ISO order; day, month and year with dots. With slashes or hyphens the
+  /// order of day and month differs between the countries that speak English, so both are kept
+  /// there where both are possible; the other four languages write the day first.
   private func numeric(at start: Int) -> (dates: [LocalDate], end: Int)? {
     let signs = ["-", ".", "/"].filter { isSign($0, at: start + 1) && isSign($0, at: start + 3) }
     guard let sign = signs.first else { return nil }
@@ -45,12 +46,32 @@ extension QuantityReader {
       ?? integer(at: start + 4, digits: 2...2).map { 2000 + $0 }
     let end = given == nil ? start + 4 : start + 5
     guard given != nil || sign == "." else { return nil }
-    let dayFirst = date(year: given, month: second, day: first)
-    let monthFirst = sign == "." ? nil : date(year: given, month: first, day: second)
-    var dates = [dayFirst, monthFirst].compactMap(\.self)
-    if dates.count == 2, dates[0] == dates[1] { dates.removeLast() }
-    if lexicon.language == .en { dates.reverse() }
+    let dates = dates(first, second, year: given, isDayFirst: sign == ".")
     return dates.isEmpty ? nil : (dates, end)
+  }
+
+  /// "By 11/12": two figures and a slash are a date only behind words that lead to one.
+  private func yearless(at start: Int) -> (dates: [LocalDate], end: Int)? {
+    guard isSign("/", at: start + 1), !isSign("/", at: start + 3), isDated(start),
+      let first = integer(at: start, digits: 1...2),
+      let second = integer(at: start + 2, digits: 1...2)
+    else { return nil }
+    let dates = dates(first, second, year: nil, isDayFirst: false)
+    return dates.isEmpty ? nil : (dates, start + 3)
+  }
+
+  /// What two figures can mean as day and month, the likelier first.
+  private func dates(_ first: Int, _ second: Int, year: Int?, isDayFirst: Bool) -> [LocalDate] {
+    let dayFirst = date(year: year, month: second, day: first)
+    let isCertain = isDayFirst || lexicon.language != .en
+    let monthFirst = isCertain ? nil : date(year: year, month: first, day: second)
+    let dates = [monthFirst, dayFirst].compactMap(\.self)
+    return dates.count == 2 && dates[0] == dates[1] ? [dates[0]] : dates
+  }
+
+  /// Whether the words before a place lead to a date: "by 11/12", unlike "24/7".
+  private func isDated(_ start: Int) -> Bool {
+    (0..<start).contains { lexicon.end(of: .dating, tokens, at: $0) == start }
   }
 
   /// A day of a given year, or the next such day from today on.

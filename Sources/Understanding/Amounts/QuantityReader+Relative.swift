@@ -25,7 +25,8 @@ extension QuantityReader {
       return (dates, dated.end)
     }
     let ahead = (day.number - today.weekday.number + 6) % 7 + 1
-    return ([today.adding(days: ahead)], afterDot(end))
+    let after = lexicon.end(of: DayWord.next, tokens, at: end) ?? afterDot(end)
+    return ([today.adding(days: ahead)], after)
   }
 
   private func later(at start: Int, from today: LocalDate) -> (dates: [LocalDate], end: Int)? {

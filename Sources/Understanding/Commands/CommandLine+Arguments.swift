@@ -5,7 +5,7 @@ extension CommandLine {
     let given = argument.isEmpty ? nil : argument
     switch name {
     case .help: return help(given)
-    case .why: return .why(id: given)
+    case .why: return .why(id: given.map(FactName.read))
     case .example: return .example
     case .again: return .again
     case .skip: return .skip
@@ -18,6 +18,7 @@ extension CommandLine {
     case .compare: return .compare
     case .summary: return .summary
     case .draft: return .draft
+    case .release: return release(argument)
     case .language: return language(argument)
     case .present: return present(argument)
     case .status: return .status
@@ -73,6 +74,16 @@ extension CommandLine {
     return Addition(kind: kind, words: rest.isEmpty ? nil : rest)
   }
 
+  private static func release(_ argument: String) -> SlashCommand {
+    let ids = FactName.list(argument)
+    guard !ids.isEmpty else { return .incomplete(.release, argument: argument) }
+    return .release(ids: ids.count == 1 && everything.contains(argument.folded) ? [] : ids)
+  }
+
+  private static let everything = Set(
+    ["all", "everything", "alle", "alles", "tout", "tous", "tutto", "tutti", "все", "всё"]
+      .map(\.folded))
+
   private static let additions: [String: Addition.Kind] = {
     let names: [Addition.Kind: [String]] = [
       .outcome: ["outcome", "ergebnis", "résultat", "risultato", "результат"],
@@ -107,6 +118,6 @@ extension CommandLine {
     let id = String(argument.prefix { !$0.isWhitespace })
     let name = trimmed(String(argument.dropFirst(id.count)))
     guard !name.isEmpty else { return .incomplete(.who, argument: argument) }
-    return .who(id: id, name: name)
+    return .who(id: FactName.read(id), name: name)
   }
 }

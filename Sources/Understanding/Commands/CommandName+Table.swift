@@ -15,7 +15,7 @@ extension CommandName {
     case .park: ["defer"]
     case .summary: ["review"]
     case .save: ["name"]
-    case .why, .example, .undo, .redo, .skip, .note, .offer, .compare, .draft, .present,
+    case .why, .example, .undo, .redo, .skip, .note, .offer, .compare, .draft, .release, .present,
       .status, .who, .agenda, .add, .edit, .open, .clear, .internal:
       []
     }
@@ -46,6 +46,9 @@ extension CommandName {
     case .compare: words("vergleich vergleichen", "comparer", "confronta", "сравнить сравнение")
     case .summary: words("übersicht zusammenfassung", "résumé", "riepilogo", "итоги итог сводка")
     case .draft: words("entwurf", "projet", "bozza", "проект")
+    case .release:
+      words(
+        "freigeben freigabe", "autoriser diffuser", "autorizza rilascia", "разрешить разрешаю")
     case .language: words("sprache", "langue", "lingua", "язык")
     case .present: words("präsentation", "présentation", "presentazione", "показ")
     case .status: words("stand", "état", "stato", "состояние статус")

@@ -6,7 +6,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case again = "repeat"
   case back, change, undo, redo, skip, park, note
   case speaker = "as"
-  case offer, compare, summary, draft
+  case offer, compare, summary, draft, release
   case language = "lang"
   case present, status, quit, who, agenda, add
   case edit, save, open, clear

@@ -24,6 +24,8 @@ package enum SlashCommand: Hashable, Sendable {
   case compare
   case summary
   case draft
+  /// Words that may stand in the agreement, by the ids of their facts; all of them when empty.
+  case release(ids: [String])
   case lang(Language)
   case present(Bool)
   case status

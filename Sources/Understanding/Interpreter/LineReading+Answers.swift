@@ -115,9 +115,11 @@ extension LineReading {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, last) = (range.lowerBound, range.upperBound)
     let kinds: [WordClass] = [.joining, .dating, .fillers]
+    // "checks it", although "checks it by" would reach into the date.
+    let own = Array(tokens[..<range.upperBound])
     func end(at index: Int) -> Int? {
       if tokens[index].kind == .sign, tokens[index].text != "(" { return index + 1 }
-      return kinds.lazy.compactMap { lexicon.end(of: $0, tokens, at: index) }.first
+      return kinds.lazy.compactMap { lexicon.end(of: $0, own, at: index) }.first
     }
     while first < last, let next = end(at: first), next <= last { first = next }
     while first < last, let start = (first..<last).first(where: { end(at: $0) == last }) {

@@ -3,8 +3,9 @@ import Quantities
 
 extension LineReading {
   /// The words without the polite ones around them; all of them when nothing else is there.
-  func bare(_ lexicon: Lexicon) -> ArraySlice<String> {
-    let all = line.words
+  func bare(_ lexicon: Lexicon) -> ArraySlice<String> { bare(line.words, lexicon) }
+
+  private func bare(_ all: [String], _ lexicon: Lexicon) -> ArraySlice<String> {
     var words = all[...]
     while let filler = lexicon.classes[.fillers]?.match(words) {
       words = words.dropFirst(filler.count)
@@ -37,20 +38,43 @@ extension LineReading {
   /// a no is neither.
   private func repeated(_ lexicon: Lexicon) -> Agreement? {
     var rest = line.words[...]
-    var found: Agreement?
+    var said: Set<Agreement> = []
     while !rest.isEmpty {
-      if let next = lexicon.agreements.match(rest), found == nil || found == next.value {
-        found = next.value
+      if let next = lexicon.agreements.match(rest) {
+        said.insert(next.value)
         rest = rest.dropFirst(next.count)
       } else if let filler = lexicon.classes[.fillers]?.match(rest) {
         rest = rest.dropFirst(filler.count)
-      } else if found == .no, !closed.isEmpty, lexicon.intents[Array(rest)] == .objection {
+      } else if said == [.no], !closed.isEmpty, lexicon.intents[Array(rest)] == .objection {
         return .no
       } else {
         return nil
       }
     }
-    return found
+    if said == [.yes, .all] { return .all }
+    return said.count == 1 ? said.first : nil
+  }
+
+  /// "No, the notice is too long": the first part turns the question down, the rest says why.
+  var refused: Meaning? {
+    let parts = parts(joined: false)
+    guard !line.isAsking, parts.count > 1, let option = refusal else { return nil }
+    let first = TokenLine.words(parts[0][...])
+    let isNo = lexicons.contains { $0.agreements[first] == .no }
+    let isTurned = parts.dropFirst().contains { part in
+      lexicons.contains { [.yes, .all].contains($0.agreements[TokenLine.words(part[...])]) }
+    }
+    return isNo && !isTurned ? option : nil
+  }
+
+  /// The option of a closed question that is its no.
+  private var refusal: Meaning? {
+    guard question.kind == .choose || question.kind == .review, let asked = closed.first else {
+      return nil
+    }
+    let meant = asked.options.filter { isNamed($0, .no) }
+    guard meant.count == 1, let option = meant.first else { return nil }
+    return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
   }
 
   /// Yes or no, all or none, in the given language or in any other one.
@@ -81,7 +105,7 @@ extension LineReading {
     case .summary: return .summary
     case .stop: return .stop
     case .tooDear: return .tooDear(words: words)
-    case .objection: return denied ?? .objection(words: words)
+    case .objection: return refusal ?? .objection(words: words)
     case .undisclosed: return .costUndisclosed
     }
   }
@@ -111,10 +135,19 @@ extension LineReading {
       return isShort ? .question(term: line.text(range)) : nil
     case .correction: return corrected(range, lexicon)
     case .amendment:
-      let isPlain = isFigure(range, lexicon) || !matches(range).isEmpty
-      return isPlain ? corrected(range, lexicon) : nil
+      let named = matches(range)
+      // "It is fine" answers a closed question and puts no earlier answer right.
+      if question.kind != .offer, !named.isEmpty { return answered(named) }
+      return isFigure(range, lexicon) || !named.isEmpty ? corrected(range, lexicon) : nil
     case .cost: return cost(range, lexicon)
     }
+  }
+
+  private func answered(_ found: [Match]) -> Meaning? {
+    guard !line.isAsking, found.count == 1, let match = found.first else { return nil }
+    let type = match.asked.slot.type
+    let value = value(of: match.option, in: type.element)
+    return .answer(values: [match.asked.slot.id: type.isList ? .list([value]) : value])
   }
 
   private func corrected(_ range: Range<Int>, _ lexicon: Lexicon) -> Meaning? {

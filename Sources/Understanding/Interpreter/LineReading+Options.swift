@@ -62,14 +62,26 @@ extension LineReading {
     return unclear()
   }
 
-  /// "That will not do" to a question that can be answered by no.
-  var denied: Meaning? {
-    guard question.kind != .offer, let asked = question.asked.first, !asked.slot.type.isList else {
-      return nil
+  /// "Yes, they suit us", "no, something else": the yes or no, and then the option by a name.
+  var agreedAndNamed: Meaning? {
+    guard question.kind == .choose || question.kind == .review, !line.isAsking,
+      !tokens.contains(where: { $0.isSign("/") })
+    else { return nil }
+    for lexicon in lexicons {
+      guard let (agreement, count) = lexicon.agreements.match(line.words[...]),
+        let start = tokens.indices.first(where: { TokenLine.words(tokens[...$0]).count == count })
+      else { continue }
+      let rest = tokens.index(after: start)..<tokens.endIndex
+      guard !rest.isEmpty, let found = matches(rest).first, matches(rest).count == 1 else {
+        continue
+      }
+      let other: Agreement = agreement == .no ? .yes : .no
+      guard !isNamed(found.option, other) else { return unclear() }
+      return .answer(values: [
+        found.asked.slot.id: value(of: found.option, in: found.asked.slot.type)
+      ])
     }
-    let meant = asked.options.filter { isNamed($0, .no) }
-    guard meant.count == 1, let option = meant.first else { return nil }
-    return .answer(values: [asked.slot.id: value(of: option, in: asked.slot.type)])
+    return nil
   }
 
   private func proposals(_ agreement: Agreement, _ asked: Question.Asked) -> Meaning? {
@@ -83,7 +95,7 @@ extension LineReading {
   }
 
   /// Whether an option is the yes or the no of its question: it is called so, or begins so.
-  private func isNamed(_ option: Option, _ agreement: Agreement) -> Bool {
+  func isNamed(_ option: Option, _ agreement: Agreement) -> Bool {
     OptionMatcher.names(of: option).contains { name in
       let words = TokenLine(name).words
       return lexicons.contains { lexicon in

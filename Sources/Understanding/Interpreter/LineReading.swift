@@ -39,8 +39,9 @@ struct LineReading {
     if line.words.isEmpty {
       return line.isAsking ? .help : .unclear(words: words, near: [])
     }
-    return chosenExactly ?? agreed ?? wholeLineIntent ?? wholeLineRepair ?? pattern ?? repair
-      ?? onOtherKeyboard ?? answer
+    return chosenExactly ?? agreed ?? agreedAndNamed ?? wholeLineIntent ?? wholeLineRepair
+      ?? pattern
+      ?? repair ?? onOtherKeyboard ?? refused ?? answer
   }
 
   /// A short answer typed on the Latin keyboard in a Russian meeting: "lf" is "да".

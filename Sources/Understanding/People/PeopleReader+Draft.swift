@@ -65,10 +65,13 @@ extension PeopleReader {
     lexicons.contains { $0.classes[.particles]?[[word]] != nil }
   }
 
-  /// Small words that belong to no name, unless they stand inside one (von, de).
-  private func small(at position: Int, hasName: Bool) -> Int? {
-    guard !(hasName && isParticle(tokens[position].text)) else { return nil }
-    return [end(of: .small, at: position), end(of: .naming, at: position)].compactMap(\.self).max()
+  /// Small words that belong to no name, unless they stand inside one (von, de): "von der Station"
+  /// names nobody, "von der Leyen" does.
+  func small(at position: Int, hasName: Bool) -> Int? {
+    let ends = [end(of: .small, at: position), end(of: .naming, at: position)].compactMap(\.self)
+    guard let end = ends.max() else { return nil }
+    let isInside = isParticle(tokens[position].text) && isParticle(tokens[end - 1].text)
+    return hasName && isInside ? nil : end
   }
 
   private func afterDot(_ index: Int, in part: Range<Int>) -> Int {

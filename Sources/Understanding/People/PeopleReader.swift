@@ -17,6 +17,7 @@ struct PeopleReader {
     var persons: [PersonDraft] = []
     for part in parts(range) {
       var draft = self.draft(part, isFirst: persons.isEmpty)
+      if draft.isEmpty, isSmallTalk(part) { continue }
       if draft.name.isEmpty, !draft.isEmpty, let last = persons.last {
         draft = last.joined(with: draft)
         persons.removeLast()
@@ -49,6 +50,21 @@ struct PeopleReader {
     }
     close(range.upperBound)
     return parts
+  }
+
+  /// "Good morning", "only me", "from the ward": words that name nobody and are no sentence.
+  private func isSmallTalk(_ part: Range<Int>) -> Bool {
+    var position = part.lowerBound
+    while position < part.upperBound {
+      if tokens[position].kind == .sign {
+        position += 1
+      } else if let end = small(at: position, hasName: false), end <= part.upperBound {
+        position = end
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   private func separator(at position: Int) -> Int? {

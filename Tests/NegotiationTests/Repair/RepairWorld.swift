@@ -1,9 +1,10 @@
 import Dialogues
 import EntenteTestSupport
-import Negotiation
 import Testing
 import Understanding
 import Wording
+
+@testable import Negotiation
 
 /// The explored meetings of each language, made once for all tests of a process.
 enum RepairWorld {
@@ -37,7 +38,10 @@ struct Standpoint: Equatable {
     waiting = meeting.run.waiting
     trail = meeting.run.trail
     slots = meeting.run.frames.map(\.slots)
-    facts = meeting.facts
+    var facts = meeting.facts
+    // What lay on the table did so, whatever is taken back.
+    facts.shown = [:]
+    self.facts = facts
   }
 }
 

@@ -4,68 +4,58 @@ import Wording
 
 /// Annex E: the customer's words as they were said, those that he released (D1, MEETING 19).
 extension Drafting {
-  private struct Recorded: Hashable {
-    let id: String
-    let label: TextKey
-    let statement: Statement
-  }
-
-  /// Everything that was said and has an id, in the order of the ids.
-  private var recorded: [Recorded] {
-    var all = facts.outcomes.flatMap { outcome in
-      [Recorded(id: outcome.id, label: .toldBy, statement: outcome.statement)]
-        + (outcome.measure.map { [Recorded(id: outcome.id, label: .toldMeasure, statement: $0)] }
-          ?? [])
-    }
-    all += facts.observations.map { Recorded(id: $0.id, label: .toldBy, statement: $0.statement) }
-    all += facts.requirements.flatMap { requirement in
-      [Recorded(id: requirement.id, label: .toldBy, statement: requirement.statement)]
-        + (requirement.hours.map {
-          [Recorded(id: requirement.id, label: .toldHours, statement: $0)]
-        } ?? [])
-    }
-    all += facts.decisions.map { Recorded(id: $0.id, label: .toldBy, statement: $0.choice) }
-    all += facts.promises.map { Recorded(id: $0.id, label: .toldBy, statement: $0.statement) }
-    if let cost = facts.cost {
-      all.append(Recorded(id: "F1", label: .toldBy, statement: cost.said))
-    }
-    return all.filter { !$0.statement.words.isEmpty }
-  }
-
-  /// Whether the words of a fact have a place in the annex.
-  func told(ids id: String) -> Bool { recorded.contains { $0.id == id } }
+  /// Whether a fact has a place in the annex.
+  func told(ids id: String) -> Bool { facts.verbatim.contains { $0.id == id } }
 
   var told: [Document.Block] {
-    guard !recorded.isEmpty else { return [.paragraph(words(.toldNothing))] }
-    let quotes = recorded.filter { released.contains($0.id) }.map(quote)
-    let kept = recorded.filter { !released.contains($0.id) && $0.label == .toldBy }.map { said in
-      Document.Table.Row(
-        id: anchor(said), [.text(said.id)],
-        [[.text(role(of: said.statement.speaker))], moment(said.statement)])
+    let facts = facts.verbatim
+    guard !facts.isEmpty else { return [.paragraph(words(.toldNothing))] }
+    let quotes = facts.filter { released.contains($0.id) }.flatMap { fact in
+      fact.statements.enumerated().map { quote(fact, $1, isFirst: $0 == 0) }
     }
+    let kept = facts.filter { !released.contains($0.id) }.map(row)
     let table = Document.Table(
-      caption: words(.toldKept), columns: head(.colNumber, .colRole, .colSaid), rows: kept)
+      caption: words(.toldKept), columns: head(.colNumber, .colKind, .colRole, .colSaid),
+      rows: kept)
     return [.paragraph(words(.toldIntro))] + quotes + (kept.isEmpty ? [] : [.table(table)])
   }
 
-  private func anchor(_ said: Recorded) -> String {
-    let id = "fact-\(said.id.lowercased())"
-    return switch said.label {
-    case .toldMeasure: "\(id)-measure"
-    case .toldHours: "\(id)-hours"
-    case _: id
+  /// A fact without its words: they stay in the meeting record.
+  private func row(_ fact: VerbatimFact) -> Document.Table.Row {
+    let said = fact.statements[0]
+    let day = Document.Run.sourced(formats.date(day(said)), self.said(said))
+    return Document.Table.Row(
+      id: anchor(fact), [.text(fact.id)],
+      [words(label(fact.kind)), [.text(role(of: said.speaker))], [day]])
+  }
+
+  private func label(_ kind: VerbatimFact.Kind) -> TextKey {
+    switch kind {
+    case .outcome: .toldOutcome
+    case .observation: .toldObservation
+    case .requirement: .toldRequirement
+    case .decision: .toldDecision
+    case .promise: .toldPromise
+    case .cost: .toldCost
     }
   }
 
-  private func quote(_ said: Recorded) -> Document.Block {
-    let statement = said.statement
+  private func anchor(_ fact: VerbatimFact) -> String { "fact-\(fact.id.lowercased())" }
+
+  private func quote(
+    _ fact: VerbatimFact, _ statement: Statement, isFirst: Bool
+  ) -> Document.Block {
+    let isMeasure = fact.kind == .outcome
+    let more: (label: TextKey, anchor: String) =
+      isMeasure ? (.toldMeasure, "-measure") : (.toldHours, "-hours")
     return .quote(
       Document.Quote(
-        id: anchor(said), words: [quoted(statement)], language: statement.language,
+        id: anchor(fact) + (isFirst ? "" : more.anchor), words: [quoted(statement)],
+        language: statement.language,
         attribution: words(
-          said.label,
+          isFirst ? .toldBy : more.label,
           [
-            "id": .text(said.id), "role": .text(role(of: statement.speaker)),
+            "id": .text(fact.id), "role": .text(role(of: statement.speaker)),
             "moment": TextValue(moment(statement)),
           ])))
   }
@@ -74,16 +64,11 @@ extension Drafting {
   private func moment(_ statement: Statement) -> [Document.Run] {
     let (day, time) = basis.zone.local(at: statement.at)
     let text =
-      statement.record == 0
-      ? formats.date(statement.at.utcDate) : formats.moment(day, time)
+      statement.record == 0 ? formats.date(self.day(statement)) : formats.moment(day, time)
     return [.sourced(text, self.said(statement))]
   }
-}
 
-extension CostFact {
-  fileprivate var said: Statement {
-    switch self {
-    case .hour(_, let statement), .undisclosed(let statement): statement
-    }
+  private func day(_ statement: Statement) -> LocalDate {
+    statement.record == 0 ? statement.at.utcDate : basis.zone.local(at: statement.at).0
   }
 }

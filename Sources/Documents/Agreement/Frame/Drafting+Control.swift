@@ -23,16 +23,25 @@ extension Drafting {
   private var authoritative: Language { catalogue.languages.first ?? language }
 
   private var history: Document.Block {
-    let row = Document.Table.Row(
-      [.sourced(version, .draft("version"))],
-      [
-        date(basis.today, .draft("date")).runs,
-        words(version == "0.1" ? .controlFirst : .controlLater),
-      ])
+    let rows = editions.map { edition in
+      Document.Table.Row(
+        [.sourced(edition.name, .draft("version"))],
+        [date(edition.date, .draft("date")).runs, reason(edition.reason)])
+    }
     return .table(
       Document.Table(
         caption: words(.controlHistory), columns: head(.controlVersion, .colDate, .colReason),
-        rows: [row]))
+        rows: rows))
+  }
+
+  private func reason(_ reason: Edition.Reason) -> [Document.Run] {
+    switch reason {
+    case .first: words(.controlFirst)
+    case .revised: words(.controlLater)
+    case .inLanguage(let language):
+      words(
+        .controlTranslated, ["language": .sourced(language.ownName, .draft("language"))])
+    }
   }
 
   private var scheduleList: [Document.Block] {

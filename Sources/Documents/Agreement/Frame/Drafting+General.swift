@@ -8,13 +8,34 @@ extension Drafting {
     [.paragraph(words(.targetsIntro, ["annex": Annex.sheets.reference]))] + bySchedule(9)
   }
 
-  var support: [Document.Block] { [.paragraph(words(.supportPriority))] + bySchedule(11) }
+  var support: [Document.Block] {
+    [.paragraph(words(.supportPriority)), matrix] + bySchedule(11)
+  }
+
+  /// Rows are impacts, columns urgencies; a cell is the priority.
+  private var matrix: Document.Block {
+    let matrix = terms.priorities
+    let columns = matrix.urgencies.map { level in
+      term(level.name, "priorities/urgencies/\(level.id)/name").runs
+    }
+    let rows = matrix.impacts.map { impact in
+      Document.Table.Row(
+        term(impact.name, "priorities/impacts/\(impact.id)/name").runs,
+        matrix.urgencies.map { urgency in
+          let source = termsSource("priorities/matrix/\(impact.id)/\(urgency.id)")
+          return matrix.priority(impact.id, urgency.id).map { count($0, source).runs } ?? nothing
+        })
+    }
+    return .table(
+      Document.Table(
+        caption: words(.matrixCaption), columns: head(.colImpact) + columns, rows: rows))
+  }
 
   var security: [Document.Block] {
     [
       .definitions([
         define(.securityGeneral, term(terms.security, "security")),
-        define(.securityAccessibility, words(.securityAccessibilityNone)),
+        define(.securityAccessibility, term(terms.accessibility, "accessibility")),
       ])
     ] + (schedules.isEmpty ? [] : bySchedule(13))
   }
@@ -33,18 +54,6 @@ extension Drafting {
       .paragraph(words(.measurementReport, ["days": days])),
       .paragraph(words(.measurementDispute)),
     ] + bySchedule(18)
-  }
-
-  var review: [Document.Block] {
-    let cycle = TextValue.sourced(
-      formats.period(terms.reviewCycle), termsSource("review-cycle"))
-    return [
-      .definitions([
-        define(.reviewCycle, cycle), define(.reviewFirst, words(.toBeAgreed)),
-        define(.reviewContent, words(.reviewContentText)),
-        define(.reviewChange, words(.reviewChangeText)),
-      ])
-    ]
   }
 
   var escalation: [Document.Block] {

@@ -49,7 +49,28 @@ extension Drafting {
       Document.Table(
         caption: words(.optionOffered),
         columns: head(.colOption, .targetAvailability) + [downtimeHead(schedule)]
-          + head(.colMonthly, .colOneOff) + [totalHead], rows: rows))
+          + head(.colMonthly, .colOneOff) + [totalHead], rows: rows + gone(schedule)))
+  }
+
+  /// Options that were offered and that the catalogue no longer has: by their ids.
+  private func gone(_ schedule: Schedule) -> [Document.Table.Row] {
+    let shown = schedule.decision.shown?.options ?? []
+    let ids = Set(schedule.table.columns.map(\.id))
+    return shown.filter { !ids.contains($0.tier) }.map { option in
+      let path = schedule.path("tiers", option.tier)
+      let level = schedule.request.availability.flatMap { indicator in
+        option.targets[indicator.id].map {
+          percent(Percent($0), catalogueSource("\(path)/targets/\(indicator.id)")).runs
+        }
+      }
+      let prices = [
+        (option.monthly, "monthly"), (option.oneOff, "one-off"), (option.total, "total"),
+      ]
+      return Document.Table.Row(
+        [.text(option.tier)],
+        [level ?? nothing, nothing]
+          + prices.map { money($0, catalogueSource("\(path)/price/\($1)")).runs })
+    }
   }
 
   /// Where the options have their shortest months apart, each downtime names its own.
