@@ -29,7 +29,9 @@ struct MeetingDesk {
   func find(_ id: String?) throws -> (Meeting, Setting) {
     let headers = try journal.headers()
     guard
-      let header = id.map({ id in headers.first { $0.id == id } })
+      let header = id.map({ id in
+        headers.first { $0.id == id } ?? headers.first { $0.isCalled(id) }
+      })
         ?? headers.max(by: { $0.lastAt < $1.lastAt })
     else {
       let near = headers.map(\.id).joined(separator: ", ")
@@ -71,7 +73,10 @@ struct MeetingDesk {
       throw CommandFailure(
         .configuration, "the dialogue \"negotiation\" is missing; name its folder with --dialogs")
     }
-    try holding(id) { try converse(turn, setting, language, how, isNew: true) }
+    let lock = try hold(id)
+    var conversation = try conversation(turn, setting, language, how)
+    try conversation.run(isNew: true)
+    try follow(&conversation, lock)
   }
 
   /// The only meeting with a customer that has not reached its end.
@@ -95,12 +100,37 @@ struct MeetingDesk {
   private func seat(
     _ meeting: Meeting, _ setting: Setting, _ how: ConversationOptions, isNew: Bool
   ) throws {
-    try holding(meeting.opened.meeting) { try goOn(meeting, setting, how, isNew: isNew) }
+    let lock = try hold(meeting.opened.meeting)
+    let (turn, language) = try takenUp(meeting, setting)
+    var conversation = try conversation(turn, setting, language, how)
+    try conversation.run(isNew: isNew)
+    try follow(&conversation, lock)
   }
 
-  private func goOn(
-    _ meeting: Meeting, _ setting: Setting, _ how: ConversationOptions, isNew: Bool
-  ) throws {
+  /// Goes from meeting to meeting as they are wanted; the next one is held before this one is freed.
+  private func follow(_ conversation: inout Conversation, _ first: consuming MeetingLock?) throws {
+    var lock = first
+    while let wanted = conversation.wanted {
+      var next: MeetingLock?
+      let opened: (turn: Turn, setting: Setting, language: Language)
+      do {
+        next = try hold(wanted.id)
+        let (meeting, setting) = try find(wanted.id)
+        let (turn, language) = try takenUp(meeting, setting)
+        opened = (turn, setting, language)
+      } catch let failure as CommandFailure {
+        let isBusy = failure.code == CommandFailure.Kind.busy.code
+        try conversation.stay(besides: wanted.name, reason: isBusy ? nil : failure.message)
+        continue
+      }
+      lock = consume next
+      try conversation.move(to: opened.turn, opened.setting, opened.language)
+    }
+    _ = consume lock
+  }
+
+  /// The meeting as its next turn finds it, in the language that was asked for.
+  private func takenUp(_ meeting: Meeting, _ setting: Setting) throws -> (Turn, Language) {
     let language = try workshop.chosenLanguage() ?? meeting.language
     var current = try load(meeting.opened.meeting, setting)
     if language != current.language {
@@ -113,29 +143,35 @@ struct MeetingDesk {
       } catch { throw CommandFailure(store: error) }
       current.evolve([record])
     }
-    try converse(Negotiator(setting).resume(current), setting, language, how, isNew: isNew)
+    return (Negotiator(setting).resume(current), language)
   }
 
-  /// Leads a conversation while no other window has the meeting (exit 75 says who does).
-  private func holding(_ meeting: String, _ body: () throws -> Void) throws {
-    guard storePath != "memory" else { return try body() }
-    let lock: MeetingLock
-    do { lock = try MeetingLock(meeting, store: storePath, at: Clock.now()) } catch let failure
-      as StoreFailure
-    { throw CommandFailure(store: failure) }
-    try body()
-    lock.release()
+  /// Holds a meeting while no other window has it (exit 75 says who does); what is kept in memory
+  /// has no other window.
+  private func hold(_ meeting: String) throws -> MeetingLock? {
+    guard storePath != "memory" else { return nil }
+    do {
+      return try MeetingLock(meeting, store: storePath, at: Clock.now())
+    } catch let failure as StoreFailure {
+      throw CommandFailure(store: failure)
+    }
   }
 
   func converse(
     _ first: Turn, _ setting: Setting, _ language: Language, _ how: ConversationOptions,
     isNew: Bool, testFile: String? = nil
   ) throws {
-    let screen = Screen(
-      options: options, setting: setting, language: language, isPresenting: self.options.present)
-    var conversation = try Conversation(
-      desk: self, setting: setting, screen: screen, options: how, first: first)
+    var conversation = try conversation(first, setting, language, how)
     conversation.testFile = testFile
     try conversation.run(isNew: isNew)
+  }
+
+  private func conversation(
+    _ first: Turn, _ setting: Setting, _ language: Language, _ how: ConversationOptions
+  ) throws -> Conversation {
+    let screen = Screen(
+      options: options, setting: setting, language: language, isPresenting: self.options.present)
+    return try Conversation(
+      desk: self, setting: setting, screen: screen, options: how, first: first)
   }
 }

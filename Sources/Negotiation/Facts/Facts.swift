@@ -19,6 +19,8 @@ package struct Facts: Hashable, Sendable {
   /// What lay on the table last, by service.
   package internal(set) var shown: [String: Shown] = [:]
   package internal(set) var releases = Releases()
+  /// Questions that were left for later, in the order of the meeting.
+  package internal(set) var leftOpen: [QuestionName] = []
 
   package init() {}
 
