@@ -23,6 +23,8 @@ package struct AnswerBook: Hashable, Sendable {
   }
 
   private var drawers: [Place: Drawer] = [:]
+  /// What was left for later, by mark: a place, or a way of calls that ends in a slash.
+  private var marks: [String: Int] = [:]
 
   package init() {}
 
@@ -40,6 +42,12 @@ package struct AnswerBook: Hashable, Sendable {
   }
 
   func drawer(at place: Place) -> Drawer { drawers[place] ?? Drawer() }
+
+  /// Marks a place, or everything below a way of calls, as left for later.
+  package mutating func leave(_ mark: String, sequence: Int) { marks[mark] = sequence }
+
+  /// The record that left what bears this mark for later; an answer that is there counts all the same.
+  func leaving(_ mark: String) -> Int? { marks[mark] }
 
   package func deed(at place: Place) -> Deed? {
     drawers[place]?.deeds.last { $0.stands }?.content

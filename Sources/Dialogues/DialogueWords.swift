@@ -17,8 +17,16 @@ package struct DialogueWords: Hashable, Sendable {
 
   private let entries: [String: [String: [Language: Entry]]]
 
+  /// The folded words that stand in the name of a slot or a phase, in any language.
+  package let nameWords: Set<String>
+
   package init(_ entries: [String: [String: [Language: Entry]]]) {
     self.entries = entries
+    let named = entries.values.flatMap { $0 }
+      .filter { $0.key.hasPrefix("slot.") || $0.key.hasPrefix("phase.") }
+    nameWords = Set(
+      named.flatMap(\.value.values).flatMap { [$0.template.description] + $0.also }
+        .flatMap(Folding.words))
   }
 
   package func entry(_ dialogue: String, _ key: String, in language: Language) -> Entry? {
@@ -49,5 +57,10 @@ extension DialogueWords {
     (entries[dialogue] ?? [:]).compactMapValues { translations in
       translations[.en].map(\.template.placeholders).flatMap { $0.isEmpty ? nil : $0 }
     }
+  }
+
+  /// Every name of a slot or a phase, in all languages: `slot.importance`, `phase.options`.
+  package func names(_ dialogue: String, _ key: String) -> [String] {
+    (entries[dialogue]?[key] ?? [:]).values.flatMap { [$0.template.description] + $0.also }
   }
 }

@@ -48,6 +48,9 @@ package struct Frame: Hashable, Sendable {
     return found
   }
 
+  /// Whether the dialogue has come to a step, or is there.
+  package func hasVisited(_ step: String) -> Bool { (visits[step] ?? 0) > 0 }
+
   mutating func go(to next: String) {
     let visit = Self.raised(&visits[next, default: 0])
     current = Self.step(next, of: dialogue)

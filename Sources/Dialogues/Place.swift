@@ -14,6 +14,26 @@ package struct Place: Hashable, Sendable, Codable, CustomStringConvertible {
     self.description = description
   }
 
+  /// The way of calls that leads there, ending in a slash; empty at the top.
+  package var path: String {
+    description.lastIndex(of: "/").map { String(description[...$0]) } ?? ""
+  }
+
+  /// The item of a list that is talked about there; nil at the top.
+  package var item: String? {
+    guard let open = description.firstIndex(of: "["),
+      let close = description[open...].firstIndex(of: "]")
+    else { return nil }
+    return String(description[description.index(after: open)..<close])
+  }
+
+  /// The same step at its next visit.
+  package var next: Place {
+    let parts = description.split(separator: "#", maxSplits: 1)
+    let visit = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
+    return Place("\(parts[0])#\(visit + 1)")
+  }
+
   package init(from decoder: any Decoder) throws {
     description = try decoder.singleValueContainer().decode(String.self)
   }

@@ -53,11 +53,6 @@ extension Run {
       left.dialogue.gives.map { slot in
         Frame.Filling(slot: slot, value: left.slots[slot], origin: left.origins[slot])
       })
-    switch frames[top].current.kind {
-    case .call(_, _, let then): go(to: then)
-    case .each: frames[top].progress[frames[top].step, default: 0] += 1
-    case .say, .ask, .form, .choose, .offer, .decide, .set, .perform, .review, .end:
-      preconditionFailure("Step \(frames[top].step) did not call.")
-    }
+    goOnAfterCall()
   }
 }

@@ -50,7 +50,7 @@ package struct Run: Hashable, Sendable {
       switch step.kind {
       case .ask, .form, .choose, .offer, .review:
         let place = frames[top].place
-        guard take(book, step, at: place) else { return waiting = .input(place) }
+        guard take(book, step, at: place) || leave(book) else { return waiting = .input(place) }
         automatic = 0
       case .perform(let action, let with, let sets, let then):
         let call = ActionCall(

@@ -7,14 +7,22 @@ package struct Step: Hashable, Sendable {
   package let kind: StepKind
   /// Answers and outcomes by which a wish is not met as it stands: each needs a way forward (D4).
   package let negative: [String]
+  /// Where the dialogue goes on when the question is left for later; nil where nothing follows
+  /// without its answer.
+  package let later: String?
 
   package init(
-    id: String, phase: String, show: String?, kind: StepKind, negative: [String] = []
+    id: String, phase: String, show: String?, kind: StepKind, negative: [String] = [],
+    later: String? = nil
   ) {
     self.id = id
     self.phase = phase
     self.show = show
     self.kind = kind
     self.negative = negative
+    self.later = later
   }
+
+  /// Every step that may follow.
+  package var successors: [String] { kind.successors + (later.map { [$0] } ?? []) }
 }

@@ -1,9 +1,11 @@
-/// One answer or deed on the way to the present position; the meeting is derived from these.
+/// One answer or deed, or one question left open, on the way to the present position; the meeting is derived from these.
 package struct TrailEntry: Hashable, Sendable {
   /// Boxed, so that the book of answers and the trail hold the same one.
   package indirect enum Content: Hashable, Sendable {
     case answer(Answered)
     case deed(Performed)
+    /// The question was left for later: the meeting went on without an answer.
+    case left
   }
 
   package let sequence: Int

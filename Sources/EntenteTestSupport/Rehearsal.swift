@@ -87,7 +87,7 @@ package struct Rehearsal {
     if reloading, let again = Meeting(meeting.records, in: setting) {
       meeting = again
     }
-    show(Negotiator(setting).turn(line, in: meeting))
+    show(Negotiator(setting).turn(line, in: meeting, rung: turns.last?.rung ?? 0))
   }
 
   package var facts: Facts { meeting.facts }

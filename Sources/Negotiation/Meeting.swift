@@ -14,10 +14,16 @@ package struct Meeting: Hashable, Sendable {
   /// Person id; the first who was named, until somebody else speaks.
   package private(set) var speaker: String
   package private(set) var language: Language
+  /// The name that people gave to the meeting.
+  package private(set) var label: String?
   /// Sequences of records that were taken back or struck.
   package private(set) var fallen: Set<Int>
   /// Sequences of the records that take others back, in their order.
   package private(set) var undoings: [Int]
+  /// Ids of the items of each list slot.
+  private(set) var items: [String: ItemNumbers] = [:]
+  /// Sequences of the records that an `/undo` took back and no redo brought again.
+  private var undone: Set<Int> = []
   private var reader: FactsReader
   private let migrates: Bool
 
@@ -74,10 +80,17 @@ package struct Meeting: Hashable, Sendable {
       switch record.content {
       case .answered(let answer): .answered(top.present(answer, under: id))
       case .performed(let deed): .performed(top.present(deed, under: id))
-      case .opened, .addressed, .shown, .noted, .promised, .released, .undone, .struck:
+      case .parked(let parked): .parked(present(parked, in: top, under: id))
+      case .opened, .addressed, .shown, .noted, .promised, .released, .labelled, .undone, .struck:
         record.content
       }
     return Record(sequence: record.sequence, turn: record.turn, at: record.at, content: content)
+  }
+
+  private func present(_ parked: Parked, in library: DialogueLibrary, under top: String) -> Parked {
+    Parked(
+      marks: parked.marks.map { library.present(Place($0), under: top).description },
+      words: parked.words, speaker: parked.speaker, language: parked.language)
   }
 
   private mutating func settle() {
@@ -96,27 +109,37 @@ package struct Meeting: Hashable, Sendable {
       if case .input(let place) = run.waiting { answer.place != place } else { true }
     case .performed(let deed):
       if case .action(let call) = run.waiting { deed.place != call.place } else { true }
-    case .opened, .addressed, .shown, .noted, .promised, .released: false
+    case .opened, .addressed, .shown, .noted, .promised, .released, .parked, .labelled: false
     }
   }
 
   private mutating func absorb(_ record: Record) {
     switch record.content {
     case .addressed(let speaker, let language):
+      guard stands(record) else { return }
       self.speaker = speaker
       if language != self.language { reader.speak(language) }
       self.language = language
     case .answered(let answer):
-      book.enter(answer, sequence: record.sequence, stands: !fallen.contains(record.sequence))
-      if speaker.isEmpty { speaker = answer.speaker }
+      book.enter(answer, sequence: record.sequence, stands: stands(record))
+      if speaker.isEmpty, stands(record) { speaker = answer.speaker }
+      if let slot = answer.slot, case .item(let id, _)? = answer.value,
+        !undone.contains(record.sequence)
+      {
+        items[slot, default: ItemNumbers()].add(id, at: answer.place)
+      }
     case .performed(let deed):
-      book.enter(deed, sequence: record.sequence, stands: !fallen.contains(record.sequence))
+      book.enter(deed, sequence: record.sequence, stands: stands(record))
     case .noted(let note):
       if stands(record) { reader.read(note, of: record) }
     case .shown(let shown):
       if stands(record) { reader.read(shown, of: record) }
     case .released(let released):
       if stands(record) { reader.read(released) }
+    case .parked(let parked):
+      guard stands(record) else { return }
+      for mark in parked.marks { book.leave(mark, sequence: record.sequence) }
+    case .labelled(let name): label = name
     case .undone: undoings.append(record.sequence)
     case .opened, .promised, .struck: break
     }
@@ -124,11 +147,14 @@ package struct Meeting: Hashable, Sendable {
 
   private mutating func refold() {
     fallen = Standing.fallen(in: records)
+    undone = Standing.undone(in: records, fallen: fallen)
     undoings = []
+    items = [:]
     book = AnswerBook()
     reader = FactsReader(on: reader.ground, in: opened.language)
     speaker = reader.firstSpeaker
     language = opened.language
+    label = nil
     for record in records { absorb(record) }
     run.restart()
     settle()

@@ -48,6 +48,13 @@ package struct Negotiator: Sendable {
     return maker.turn
   }
 
+  /// Gives a meeting a name, under which people find it again.
+  package func label(_ name: String, _ meeting: Meeting) -> Turn {
+    var maker = TurnMaker(meeting, setting: setting, rung: 0)
+    maker.append([.labelled(name)])
+    return maker.turn
+  }
+
   package func question(of meeting: Meeting) -> Question? {
     QuestionMaker(meeting: meeting, facts: meeting.facts, setting: setting).present
   }

@@ -21,8 +21,11 @@ struct QuestionMaker {
   func question(behind entry: TrailEntry) -> Question? {
     guard let dialogue = setting.library[entry.dialogue], let step = dialogue.steps[entry.step]
     else { return nil }
+    // While its dialogue goes on, what was found in it narrows the options as it did then.
+    let path = entry.place.path
+    let slots = meeting.run.frames.first { $0.path == path }?.slots ?? entry.bindings
     return question(
-      at: entry.place, step: step, of: dialogue, slots: entry.bindings, isPresent: false)
+      at: entry.place, step: step, of: dialogue, slots: slots, isPresent: false)
   }
 
   private func question(
@@ -31,8 +34,8 @@ struct QuestionMaker {
     let build = Asking(dialogue: dialogue, step: step, slots: slots, facts: facts, setting: setting)
     guard let (kind, asked, isSkippable) = build.asked(isPresent: isPresent) else { return nil }
     var kept: [String: Value] = [:]
-    for one in asked {
-      kept[one.slot.id] = meeting.book.lastValue(at: place, slot: one.slot.id)
+    for answer in isPresent ? meeting.keptAnswers(at: place) : [] {
+      if let slot = answer.slot { kept[slot] = answer.value }
     }
     return Question(
       place: place, dialogue: dialogue.id, step: step.id, phase: step.phase, kind: kind,

@@ -3,12 +3,17 @@ import Wording
 
 extension RecordContent: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case opened, addressed, answered, performed, shown, noted, promised, released, undone, struck
+    case opened, addressed, answered, performed, shown, noted, promised, released, parked, labelled
+    case undone, struck
   }
 
   private struct Address: Codable {
     let speaker: String
     let language: Language
+  }
+
+  private struct Label: Codable {
+    let name: String
   }
 
   private struct Strike: Codable {
@@ -30,6 +35,8 @@ extension RecordContent: Codable {
     case .noted: .noted
     case .promised: .promised
     case .released: .released
+    case .parked: .parked
+    case .labelled: .labelled
     case .undone: .undone
     case .struck: .struck
     }
@@ -52,6 +59,8 @@ extension RecordContent: Codable {
     case .noted: self = .noted(try container.decode(Note.self, forKey: key))
     case .promised: self = .promised(try container.decode(Promise.self, forKey: key))
     case .released: self = .released(try container.decode(Released.self, forKey: key))
+    case .parked: self = .parked(try container.decode(Parked.self, forKey: key))
+    case .labelled: self = .labelled(try container.decode(Label.self, forKey: key).name)
     case .undone: self = .undone(try container.decode(Undone.self, forKey: key))
     case .struck:
       self = .struck(sequence: try container.decode(Strike.self, forKey: key).sequence)
@@ -70,6 +79,8 @@ extension RecordContent: Codable {
     case .noted(let value): try container.encode(value, forKey: key)
     case .promised(let value): try container.encode(value, forKey: key)
     case .released(let value): try container.encode(value, forKey: key)
+    case .parked(let value): try container.encode(value, forKey: key)
+    case .labelled(let name): try container.encode(Label(name: name), forKey: key)
     case .undone(let value): try container.encode(value, forKey: key)
     case .struck(let sequence): try container.encode(Strike(sequence: sequence), forKey: key)
     }

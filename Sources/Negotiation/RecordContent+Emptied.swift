@@ -6,7 +6,7 @@ extension RecordContent {
   ///
   /// It keeps its kind and can be read like any other record; since a struck record no longer
   /// stands, nobody takes the empty words for an answer. Records that hold nothing that was said
-  /// (`opened`, `addressed`, `undone`, `struck`) stay as they are.
+  /// (`opened`, `addressed`, `labelled`, `undone`, `struck`) stay as they are.
   package var emptied: RecordContent {
     switch self {
     case .answered(let answer): .answered(answer.emptied)
@@ -16,15 +16,21 @@ extension RecordContent {
     case .noted(let note): .noted(note.emptied)
     case .promised(let promise): .promised(promise.emptied)
     case .released(let released): .released(released.emptied)
-    case .opened, .addressed, .undone, .struck: self
+    case .parked(let parked):
+      .parked(
+        Parked(
+          marks: parked.marks, words: "", speaker: parked.speaker, language: parked.language))
+    case .opened, .addressed, .labelled, .undone, .struck: self
     }
   }
 }
 
 extension Answered {
   fileprivate var emptied: Answered {
-    Answered(
-      dialogue: dialogue, place: place, step: step, slot: slot, value: nil, route: nil, words: "",
+    // The id of an item stays: no other item may come to bear it.
+    let id: Value? = if case .item(let id, _)? = value { .item(id: id, text: "") } else { nil }
+    return Answered(
+      dialogue: dialogue, place: place, step: step, slot: slot, value: id, route: nil, words: "",
       speaker: speaker, language: language)
   }
 }

@@ -16,6 +16,10 @@ package enum RecordContent: Hashable, Sendable {
   case promised(Promise)
   /// Words that a customer lets into the annex of the agreement.
   case released(Released)
+  /// Left for later; takes up again by an `undone`.
+  case parked(Parked)
+  /// The name under which people find the meeting again.
+  case labelled(String)
   /// Takes records back; it can be taken back itself.
   case undone(Undone)
   /// The content of a record was removed at somebody's wish; this tombstone stays.

@@ -27,6 +27,7 @@ package struct AuthorWords: Sendable {
       switch entry.content {
       case .answer(let answer): if let slot = answer.slot { found[slot] = answer.value }
       case .deed(let deed): found.merge(deed.values) { _, new in new }
+      case .left: continue
       }
     }
     let ended = words(AuthorPhrases.ended)

@@ -6,21 +6,11 @@ import Wording
 
 /// What is said once more: an earlier answer, and where a fact comes from.
 extension Narrator {
-  func reopened(_ earlier: Piece?) -> String {
+  func reopened(_ kept: [Answered], _ slots: [String: Value]) -> String {
     let back = words(SessionPhrases.back)
-    return earlier.map { back + " " + words(SessionPhrases.soFar, ["value": $0]) } ?? back
-  }
-
-  /// An earlier answer in words: an option as it stands on the screen.
-  func earlier(
-    _ kept: Value, _ dialogue: String, _ step: String, _ values: [String: Value]
-  ) -> Piece? {
-    if case .choice(let option) = kept,
-      let label = text(dialogue, "\(step).option.\(option)", values)
-    {
-      return .text(label)
-    }
-    return piece(kept, in: values)
+    let values = kept.compactMap { value($0, slots) }
+    guard !values.isEmpty else { return back }
+    return back + " " + words(SessionPhrases.soFar, ["value": .list(values, .and)])
   }
 
   func why(_ sourced: Sourced) -> String {

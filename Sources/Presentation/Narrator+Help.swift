@@ -20,7 +20,9 @@ extension Narrator {
   func glossary(_ term: String) -> [Block] {
     let found = Glossary.search(term, in: language)
     guard let best = found.first else {
-      return misstep(.notUnderstood(words: term, near: [], rung: 1))
+      return misstep(
+        .notUnderstood(
+          words: term, near: [], rung: 1, at: Stuck(question: nil, canBeLeft: false, others: [])))
     }
     return [
       .paragraph(

@@ -9,7 +9,8 @@ extension Narrator {
   func misstep(_ misstep: Misstep) -> [Block] {
     let sentences: [String] =
       switch misstep {
-      case .notUnderstood(let said, let near, let rung): notUnderstood(said, near, rung)
+      case .notUnderstood(let said, let near, let rung, let stuck):
+        notUnderstood(said, near, rung, stuck)
       case .ambiguous(let said, let readings):
         [
           words(
@@ -42,9 +43,11 @@ extension Narrator {
         [words(MisstepPhrases.unmeasurable, ["words": .quoted(said)])]
       case .dateInThePast(let date): [words(MisstepPhrases.dateInThePast, ["date": .date(date)])]
       case .nothingNamedYet: [words(MisstepPhrases.nothingNamedYet)]
-      case .notSkippable: [words(MisstepPhrases.notSkippable)]
       case .nothingToTakeBack: [words(MisstepPhrases.nothingToTakeBack)]
       case .nothingBehind: [words(MisstepPhrases.nothingBehind)]
+      case .restsOnThis, .needsFirst, .unknownAnswer, .unknownTopic, .whichAnswer, .unfitAnswer,
+        .sayItAnew, .addWhat, .nothingToRestore:
+        naming(misstep)
       case .nothingToCorrect(let said):
         [words(MisstepPhrases.nothingToCorrect, ["words": .quoted(said)])]
       case .unknownPerson(let name): [unknownPerson(name)]
@@ -53,19 +56,6 @@ extension Narrator {
       case .finished: [words(MisstepPhrases.finished)]
       }
     return [.paragraph(sentences.joined(separator: " "), indent: 2)]
-  }
-
-  private func notUnderstood(_ said: String, _ near: [Option], _ rung: Int) -> [String] {
-    var sentences = [words(MisstepPhrases.notUnderstood, ["words": .quoted(said)])]
-    if !near.isEmpty {
-      sentences.append(
-        words(
-          MisstepPhrases.perhaps,
-          ["options": .list(near.map { .localized($0.label) }, .or)]))
-    }
-    sentences.append(words(MisstepPhrases.offerExample))
-    if rung >= 3 { sentences.append(words(MisstepPhrases.offerNote)) }
-    return sentences
   }
 
   private func usersDoNotChoose(_ speaker: String, _ choosers: [String]) -> String {

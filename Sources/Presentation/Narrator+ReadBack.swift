@@ -34,9 +34,6 @@ extension Narrator {
     case .released(let ids):
       [words(ReleasePhrases.released, ["ids": .text(ids.joined(separator: ", "))])]
     case .recorded(let slot, let value): [recorded(slot, value)]
-    case .reopened(let kept, let dialogue, let step, let values):
-      [reopened(kept.flatMap { earlier($0, dialogue, step, values) })]
-    case .tookBack: [words(SessionPhrases.tookBack)]
     case .speaks(let person):
       [
         words(
@@ -44,7 +41,10 @@ extension Narrator {
           ["name": .name(person.name.in(language)), "role": .text(role(person.role))])
       ]
     case .languageNow: [words(SessionPhrases.languageNow)]
-    case .phase, .spoken, .choices, .exhibit, .kept, .help, .why, .glossary, .misstep: []
+    case .phase, .spoken, .choices, .exhibit, .help, .why, .glossary, .misstep, .reopened,
+      .tookBack, .restored, .consequences, .changed, .unchanged, .answers, .leftOpen, .takenUp,
+      .agenda:
+      []
     }
   }
 

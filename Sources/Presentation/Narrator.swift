@@ -30,12 +30,15 @@ package struct Narrator: Sendable {
       choices(dialogue, step, slot, options, proposed, values)
     case .exhibit(let exhibit, let service): show(exhibit, service)
     case .misstep(let misstep): self.misstep(misstep)
+    case .reopened, .tookBack, .restored, .consequences, .changed, .unchanged, .answers, .leftOpen,
+      .takenUp, .agenda:
+      repaired(utterance)
     case .help(let commands): help(commands)
     case .why(let sourced): [.paragraph(why(sourced), indent: 2)]
     case .glossary(let term): glossary(term)
     case .participants, .timeAvailable, .outcome, .outcomeWeighed, .observation, .requirement,
       .promise, .servicesTaken, .decision, .deferred, .cost, .start, .startOpen, .agreed,
-      .released, .recorded, .reopened, .tookBack, .kept, .speaks, .languageNow:
+      .released, .recorded, .speaks, .languageNow:
       readBack(utterance).map { .paragraph($0, indent: 2) }
     }
   }
@@ -50,11 +53,10 @@ package struct Narrator: Sendable {
   }
 
   private func heading(_ index: Int, of count: Int, _ id: String) -> Block {
-    guard let phase = PhasePhrases.names[id] else { return .heading("\(index)/\(count) \(id)") }
-    return .heading(
+    .heading(
       words(
         PhasePhrases.heading,
-        ["index": .count(index), "of": .count(count), "phase": .text(words(phase))]))
+        ["index": .count(index), "of": .count(count), "phase": .text(phaseName(id))]))
   }
 
   private func spoken(

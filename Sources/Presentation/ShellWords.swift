@@ -143,6 +143,43 @@ package struct ShellWords: Sendable {
     }
   }
 
+  package func named(_ name: String) -> String {
+    words(MeetingPhrases.named, ["name": .quoted(name)])
+  }
+
+  package var nameless: String { words(MeetingPhrases.nameless) }
+
+  package func nameTaken(_ name: String) -> String {
+    words(MeetingPhrases.taken, ["name": .quoted(name)])
+  }
+
+  /// - Parameter kept: nil on a projector, where meetings are not listed.
+  package func meetings(kept: [String]?, besides name: String?) -> String {
+    let unknown = name.map { words(MeetingPhrases.unknown, ["name": .quoted($0)]) }
+    let list = kept.map { ids in
+      words(MeetingPhrases.kept, ["meetings": .list(ids.map { .text($0) })])
+    }
+    return [unknown, list].compactMap(\.self).joined(separator: " ")
+  }
+
+  package var alreadyHere: String { words(MeetingPhrases.here) }
+
+  /// - Parameter reason: nil where it is open in another window.
+  package func notOpened(_ meeting: String, this: String, reason: String?) -> String {
+    var pieces: [String: Piece] = ["meeting": .text(meeting), "this": .text(this)]
+    guard let reason else { return words(MeetingPhrases.openElsewhere, pieces) }
+    pieces["reason"] = .text(reason)
+    return words(MeetingPhrases.notOpened, pieces)
+  }
+
+  package var editorNeedsTerminal: String { words(MeetingPhrases.editorNeedsTerminal) }
+  package var nothingWritten: String { words(MeetingPhrases.nothingWritten) }
+  package var keptForEditor: String { words(MeetingPhrases.keptForEditor) }
+
+  package func editorFailed(_ editor: String, _ reason: String) -> String {
+    words(MeetingPhrases.editorFailed, ["editor": .text(editor), "reason": .text(reason)])
+  }
+
   /// In place of what stands behind a service, while customers look at the screen.
   package var notOnTheWall: String { words(ShellPhrases.notOnTheWall) }
 

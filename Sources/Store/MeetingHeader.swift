@@ -10,10 +10,12 @@ package struct MeetingHeader: Hashable, Sendable {
   package let recordCount: Int
   /// The language that was spoken last.
   package let language: Language
+  /// The name that people gave to it last.
+  package let label: String?
 
   package init(
     id: String, customer: String, openedAt: Instant, lastAt: Instant, recordCount: Int,
-    language: Language
+    language: Language, label: String? = nil
   ) {
     self.id = id
     self.customer = customer
@@ -21,5 +23,6 @@ package struct MeetingHeader: Hashable, Sendable {
     self.lastAt = lastAt
     self.recordCount = recordCount
     self.language = language
+    self.label = label
   }
 }

@@ -10,6 +10,8 @@ enum MeetingList {
     SELECT first.body, last.body, last.sequence,
       (SELECT body FROM records
        WHERE stream = first.stream AND kind IN ('opened', 'addressed')
+       ORDER BY sequence DESC LIMIT 1),
+      (SELECT body FROM records WHERE stream = first.stream AND kind = 'labelled'
        ORDER BY sequence DESC LIMIT 1)
     FROM records AS first
     JOIN records AS last ON last.stream = first.stream AND last.sequence =
@@ -28,7 +30,12 @@ enum MeetingList {
     guard case .opened(let opened) = first.content else { return nil }
     return MeetingHeader(
       id: opened.meeting, customer: opened.customer, openedAt: first.at, lastAt: last.at,
-      recordCount: row[2], language: try language(row[3]) ?? opened.language)
+      recordCount: row[2], language: try language(row[3]) ?? opened.language,
+      label: try (row[4] as String?).flatMap(label))
+  }
+
+  private static func label(_ line: String) throws -> String? {
+    if case .labelled(let name) = try RecordCodec.decode(line).content { name } else { nil }
   }
 
   private static func language(_ line: String) throws -> Language? {

@@ -71,11 +71,13 @@ extension MeetingHeader {
       case .opened(let opened) = first.content
     else { return nil }
     var language = opened.language
+    var label: String?
     for record in records {
       if case .addressed(_, let spoken) = record.content { language = spoken }
+      if case .labelled(let name) = record.content { label = name }
     }
     self.init(
       id: opened.meeting, customer: opened.customer, openedAt: first.at, lastAt: last.at,
-      recordCount: records.count, language: language)
+      recordCount: records.count, language: language, label: label)
   }
 }

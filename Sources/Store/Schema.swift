@@ -22,6 +22,9 @@ enum Schema {
       id INTEGER PRIMARY KEY, dialogue TEXT NOT NULL, version INTEGER NOT NULL,
       text TEXT NOT NULL, UNIQUE (dialogue, version, text));
     """,
+    """
+    CREATE INDEX labels ON records (stream, sequence) WHERE kind = 'labelled';
+    """,
   ]
 
   /// Throws ``StoreFailure/newer(schema:)`` for a later program's file and

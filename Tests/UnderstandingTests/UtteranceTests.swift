@@ -48,6 +48,7 @@ import Wording
     case .costUndisclosed: "undisclosed"
     case .question: "question"
     case .ambiguous: "ambiguous"
+    case .command: "command"
     case .unclear: "unclear"
     }
   }
@@ -120,12 +121,10 @@ import Wording
     let lines = Self.lines("free", language)
     #expect(lines.count >= 20)
     for line in lines {
-      #expect(
-        World.read(line, World.outcomes, language) == .answer(values: ["outcomes": .text(line)]),
-        "\(language) \(line)")
-      #expect(
-        World.read(line, World.objection, language) == .answer(values: ["objection": .text(line)]),
-        "\(language) \(line)")
+      let outcome = World.readUnnamed(line, World.outcomes, language)
+      #expect(outcome == .answer(values: ["outcomes": .text(line)]), "\(language) \(line)")
+      let objection = World.readUnnamed(line, World.objection, language)
+      #expect(objection == .answer(values: ["objection": .text(line)]), "\(language) \(line)")
     }
   }
 

@@ -38,6 +38,13 @@ enum World {
     interpreter.read(line, to: question, in: language, context: context)
   }
 
+  /// The meaning where a command that names something names nothing that the meeting knows.
+  static func readUnnamed(_ line: String, _ question: Question, _ language: Language) -> Meaning {
+    let meaning = read(line, question, language)
+    guard case .command(let command) = meaning, command.isNaming else { return meaning }
+    return interpreter.read(line, to: question, in: language, context: context, plainly: true)
+  }
+
   static func question(
     _ kind: Question.Kind, _ asked: [Question.Asked]
   ) -> Question {
@@ -140,5 +147,15 @@ enum World {
 
   static func day(_ year: Int, _ month: Int, _ day: Int) throws -> LocalDate {
     try #require(LocalDate(year: year, month: month, day: day))
+  }
+}
+
+extension SlashCommand {
+  /// Whether it leads to what the speaker names, and to nothing where that is not known.
+  fileprivate var isNaming: Bool {
+    switch self {
+    case .change(_?), .park(_?), .agenda(_?), .add: true
+    default: false
+    }
   }
 }

@@ -43,7 +43,9 @@ package struct Walker: Sendable {
     }
     let steps = dialogue.order.compactMap { dialogue.steps[$0] }.flatMap { step in
       [
-        Step(id: step.id, phase: step.phase, show: step.show, kind: step.kind.redirected(place)),
+        Step(
+          id: step.id, phase: step.phase, show: step.show, kind: step.kind.redirected(place),
+          later: step.later.map(place)),
         Step(
           id: step.id + mark, phase: step.phase, show: nil,
           kind: .perform(action: action, with: [:], sets: [], then: [outcome: step.id])),
@@ -127,6 +129,7 @@ extension StepKind {
   fileprivate func route(chosenBy content: TrailEntry.Content?) -> String? {
     switch (content, self) {
     case (.deed(let deed)?, _): deed.outcome
+    case (.left?, _): Way.left
     case (.answer(let answer)?, .offer(let slot, _, _, let wish, _)):
       answer.slot == slot ? "chosen" : answer.slot == wish ? "beyond" : answer.route
     case (.answer(let answer)?, _): answer.route ?? answer.value?.key

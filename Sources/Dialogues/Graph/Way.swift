@@ -4,6 +4,9 @@ package struct Way: Hashable, Sendable {
   package let route: String
   package let target: String
 
+  /// The route of a question that is left for later.
+  static let left = "left"
+
   package init(route: String, target: String) {
     self.route = route
     self.target = target
@@ -13,6 +16,10 @@ package struct Way: Hashable, Sendable {
 extension Dialogue {
   /// The ways on from a step, in the order in which a reader expects them.
   package func ways(from step: Step) -> [Way] {
+    answered(step) + (step.later.map { [Way(route: Way.left, target: $0)] } ?? [])
+  }
+
+  private func answered(_ step: Step) -> [Way] {
     switch step.kind {
     case .say(let then), .ask(_, _, _, _, let then), .form(_, _, let then), .set(_, let then),
       .call(_, _, let then), .each(_, _, _, _, let then):

@@ -16,10 +16,12 @@ package struct DraftBasis: Sendable {
   package let zone: Zone
   package let today: LocalDate
   package let term: OfferTerm
+  /// Nil where nothing can be left open: a sample without a meeting.
+  let names: QuestionNames?
 
   package init(
     facts: Facts, catalogue: Catalogue, customer: Customer, zone: Zone, today: LocalDate,
-    term: OfferTerm
+    term: OfferTerm, names: QuestionNames? = nil
   ) {
     self.facts = facts
     self.catalogue = catalogue.mapServices { service in
@@ -30,12 +32,14 @@ package struct DraftBasis: Sendable {
     self.zone = zone
     self.today = today
     self.term = term
+    self.names = names
   }
 
   package init(facts: Facts, setting: Setting) {
     self.init(
       facts: facts, catalogue: setting.catalogue, customer: setting.customer, zone: setting.zone,
-      today: setting.today, term: Offering(facts: facts, setting: setting).term)
+      today: setting.today, term: Offering(facts: facts, setting: setting).term,
+      names: QuestionNames(setting))
   }
 
   var terms: StandardTerms {

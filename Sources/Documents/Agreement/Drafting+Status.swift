@@ -58,6 +58,7 @@ extension Drafting {
   private var openPoints: [[Document.Run]] {
     let points =
       openChoices + openConfirmations + openStart + openBacking + openViews + openPromises
+      + openQuestions
     let all = points + (basis.firstReview == nil ? [words(.openReview)] : [])
     return all.isEmpty ? [words(.openNone)] : all
   }
@@ -118,6 +119,15 @@ extension Drafting {
     case nil: return services + [words(.openTerms)]
     case false?: return services + [words(.openTermsChange)]
     case true?: return services
+    }
+  }
+
+  /// What was left for later in the meeting.
+  private var openQuestions: [[Document.Run]] {
+    facts.leftOpen.map { question in
+      let names = basis.names?.names(of: question, in: language) ?? [question.step]
+      let topic = basis.names?.topic(of: question, in: language).map { [$0] } ?? []
+      return words(.openLeft, ["question": .text((topic + names).joined(separator: ", "))])
     }
   }
 

@@ -19,6 +19,7 @@ extension TextKey {
     .openNotBacked: ["schedule", "service"],
     .openMeasures: ["service"],
     .openDuties: ["service"],
+    .openLeft: ["question"],
     .openPromise: ["date", "id", "owner"],
     .openPromiseUndated: ["id", "owner"],
     .kindAboutService: ["kind", "service"],

@@ -7,7 +7,8 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
     statusBlockedRow, statusNotBlocked,
     openTitle, openChoice, openDeferred, openConfirm, openConfirmAnyone, openStart,
     openBackingEnds, openNotBacked, openMeasures, openDuties, openTerms, openTermsChange,
-    openReview, openNone, openPromise, openPromiseUndated, checksCaption, colRequirement, colAbout,
+    openReview, openNone, openLeft, openPromise, openPromiseUndated, checksCaption, colRequirement,
+    colAbout,
     colOwner, colDue, kindBeyond, kindSmaller, kindService, kindMeasure, kindDuty, kindTerm,
     kindAboutService, notAssigned, toBeAgreed
   // Words that come again

@@ -102,7 +102,9 @@ extension Record {
     switch content {
     case .opened(let opened): named = opened.dialogue
     case .answered(let answer): named = answer.dialogue
-    case .addressed, .performed, .shown, .noted, .promised, .released, .undone, .struck: return nil
+    case .addressed, .performed, .shown, .noted, .promised, .released, .parked, .labelled, .undone,
+      .struck:
+      return nil
     }
     let parts = named.split(separator: "@")
     return parts.count == 2 ? Int(parts[1]).map { (String(parts[0]), $0) } : nil

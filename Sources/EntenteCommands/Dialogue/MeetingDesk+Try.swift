@@ -10,8 +10,7 @@ extension MeetingDesk {
     _ how: ConversationOptions
   ) throws {
     let dialogue = try DialogueStage.dialogue(name, in: workshop.library)
-    let setting = try workshop.setting(
-      customer: customer ?? workshop.anyCustomer(), at: Clock.now())
+    let setting = try workshop.setting(holding: name, customer: customer)
     let language = try workshop.chosenLanguage() ?? setting.customer.language
     let given = try GivenSlots.values(with, for: dialogue, setting, language)
     guard
@@ -23,6 +22,15 @@ extension MeetingDesk {
 }
 
 extension Workshop {
+  /// The setting in which a dialogue is held alone: an onboarding knows of its customer only the name.
+  func setting(holding dialogue: String, customer: String?) throws -> Setting {
+    guard dialogue == Newcomer.dialogue else {
+      return try setting(customer: customer ?? anyCustomer(), at: Clock.now())
+    }
+    let name = customer ?? "newcomer"
+    return try setting(newcomer: Slug.of(name, else: "newcomer"), name: name, at: Clock.now())
+  }
+
   /// The first customer of the catalogue, for rehearsals.
   func anyCustomer() throws -> String {
     guard let first = CustomerNames.all(catalogueFolder).first else {

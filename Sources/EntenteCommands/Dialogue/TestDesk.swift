@@ -75,11 +75,11 @@ struct TestDesk {
       return nil
     }
     let known = CustomerNames.all(workshop.catalogueFolder)
-    if let customer = test.customer, !known.contains(customer) {
+    if let customer = test.customer, !known.contains(customer), dialogue.id != Newcomer.dialogue {
       faults.add(TestFault.customer(customer, in: loaded, known: known))
       return nil
     }
-    let setting = try setting(test.customer ?? workshop.anyCustomer())
+    let setting = try setting(test.customer, for: test.dialogue)
     do {
       let given = try Preparation(dialogue, setting: setting, language: test.language)
         .given(test.given)
@@ -90,10 +90,10 @@ struct TestDesk {
     }
   }
 
-  private mutating func setting(_ customer: String) throws -> Setting {
-    if let known = settings[customer] { return known }
-    let made = try workshop.setting(customer: customer, at: Clock.now())
-    settings[customer] = made
+  private mutating func setting(_ named: String?, for dialogue: String) throws -> Setting {
+    if let named, let known = settings[named], dialogue != Newcomer.dialogue { return known }
+    let made = try workshop.setting(holding: dialogue, customer: named)
+    settings[made.customer.id] = made
     return made
   }
 

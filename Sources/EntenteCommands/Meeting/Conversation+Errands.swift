@@ -7,6 +7,12 @@ extension Conversation {
   mutating func perform(_ errand: Errand?) throws -> [String] {
     switch errand {
     case nil, .quit: return []
+    case .edit(let kept): return try edit(kept)
+    case .save(let name): return try label(name)
+    case .open(let name): return try open(name)
+    case .clear:
+      try clearScreen()
+      return []
     case .draft(let asFiles): return try draft(asFiles: asFiles)
     case .keepCustomer(let goesOn): return try keepCustomer(goesOn: goesOn)
     case .saveTest(let file): return try saveTest(file)

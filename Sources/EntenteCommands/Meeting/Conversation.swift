@@ -22,11 +22,17 @@ struct Conversation {
   var leadsOn = false
   /// Whether another meeting at the same table went before.
   var follows = false
+  /// Words from an editor, taken before anything else is typed.
+  var written: Typed?
+  /// A text that was too long for an answer, for the editor.
+  var longText: String?
+  /// Another meeting that is to be opened: its id, and as it was called.
+  var wanted: (id: String, name: String)?
   /// How many lines in a row were not understood.
   private var rung = 0
   private var hasHinted = false
   /// With what the conversation began.
-  let first: Turn
+  private(set) var first: Turn
   /// File into which it is written as a transcript test at its end.
   var testFile: String?
   /// What was typed since, as far as it belongs to the meeting.
@@ -57,6 +63,7 @@ struct Conversation {
     }
   }
 
+  /// Until somebody leaves, or wants another meeting.
   mutating func run(isNew: Bool) throws {
     do { try save(first) } catch { throw CommandFailure(store: error) }
     if !options.jsonLines { try greet(isNew: isNew) }
@@ -65,7 +72,26 @@ struct Conversation {
     // Kept for `entente check --meetings`; what cannot be kept now is kept by the next conversation.
     try? desk.journal.keep(desk.workshop.scripts)
     guard !hasRehearsed else { return try farewell() }
+    try goOn()
+  }
+
+  mutating func goOn() throws {
+    wanted = nil
     while try takeLine() {}
+  }
+
+  /// Goes on with another meeting: its words, its language, its history.
+  mutating func move(to turn: Turn, _ setting: Setting, _ language: Language) throws {
+    if screen.isPresenting, setting.customer.id != self.setting.customer.id { try clearScreen() }
+    self.setting = setting
+    screen = Screen(
+      options: desk.options, setting: setting, language: language,
+      isPresenting: screen.isPresenting)
+    (first, meeting) = (turn, turn.meeting)
+    (unsaved, longText, rung) = (nil, nil, 0)
+    (typed, testFile) = ([], nil)
+    useHistory()
+    try run(isNew: false)
   }
 
   private func greet(isNew: Bool) throws {
@@ -93,8 +119,12 @@ struct Conversation {
       try farewell()
       return false
     case .terminated(let signal): throw CommandFailure(code: 128 + signal)
-    case .tooLong(let limit, _):
+    case .tooLong(let limit, let text):
       try screen.say(shell.tooLong(limit))
+      if isInteractive {
+        longText = text
+        try screen.say(shell.keptForEditor)
+      }
       if !isInteractive, !options.keepGoing, !options.jsonLines {
         throw stopped("longer than \(limit) bytes")
       }
@@ -103,6 +133,10 @@ struct Conversation {
   }
 
   private mutating func nextEvent() throws -> LineEvent {
+    if let typed = written {
+      written = nil
+      return .line(typed.text, pasted: typed.isPasted)
+    }
     do {
       return try reader.next(prompt: prompt, prefill: unsaved?.text)
     } catch {
@@ -119,16 +153,20 @@ struct Conversation {
     setting = setting.at(try Clock.now())
     let turn = Negotiator(setting).turn(line(typed), in: meeting, rung: rung)
     do { try save(turn) } catch { return try hold(typed, after: error) }
+    let more: [String]
+    do { more = try perform(turn.errand) } catch let failure as StoreFailure {
+      return try hold(typed, after: failure)
+    }
     unsaved = nil
-    rung = turn.misstep == nil ? 0 : rung + 1
+    rung = turn.rung
     if screen.isPresenting, isInteractive { try Output.standard.write(line: "") }
-    try reply(turn, words: typed.text, also: try perform(turn.errand))
+    try reply(turn, words: typed.text, also: more)
     if let misstep = turn.misstep, !isInteractive, !options.keepGoing, !options.jsonLines {
       throw stopped("\"\(typed.text)\" was not taken (\(misstep.id))")
     }
-    if case .keepCustomer = turn.errand { return false }
+    if case .keepCustomer = turn.errand, !hasRehearsed { return false }
     if turn.errand == nil { self.typed.append((line(typed), setting.now)) }
-    guard turn.errand == .quit || hasRehearsed else { return true }
+    guard turn.errand == .quit || hasRehearsed else { return wanted == nil }
     try farewell()
     return false
   }

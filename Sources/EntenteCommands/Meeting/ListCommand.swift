@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
     usage: "entente list [--json] [options]",
     discussion: """
       EXAMPLES
-        entente list          id, customer and last moment of each meeting
+        entente list          id, customer, last moment and name of each meeting
         entente list --json   the same as one JSON object
       """)
 
@@ -29,14 +29,14 @@ struct ListCommand: ParsableCommand {
       let rows = headers.map {
         MeetingRow(
           meeting: $0.id, customer: $0.customer, opened: $0.openedAt.description,
-          last: $0.lastAt.description, records: $0.recordCount)
+          last: $0.lastAt.description, name: $0.label, records: $0.recordCount)
       }
       return try Output.standard.write(line: JSONText.of(MeetingRows(schema: 1, meetings: rows)))
     }
     for header in headers {
       try Output.standard.write(
-        line: [header.id, header.customer, header.lastAt.description].map { Escaping.visible($0) }
-          .joined(separator: "\t"))
+        line: ([header.id, header.customer, header.lastAt.description]
+          + (header.label.map { [$0] } ?? [])).map { Escaping.visible($0) }.joined(separator: "\t"))
     }
   }
 }
@@ -47,6 +47,8 @@ private struct MeetingRow: Encodable {
   let customer: String
   let opened: String
   let last: String
+  /// Absent where nobody gave one.
+  let name: String?
   let records: Int
 }
 

@@ -29,7 +29,9 @@ struct MeetingDesk {
   func find(_ id: String?) throws -> (Meeting, Setting) {
     let headers = try journal.headers()
     guard
-      let header = id.map({ id in headers.first { $0.id == id } })
+      let header = id.map({ id in
+        headers.first { $0.id == id } ?? headers.first { $0.isCalled(id) }
+      })
         ?? headers.max(by: { $0.lastAt < $1.lastAt })
     else {
       let near = headers.map(\.id).joined(separator: ", ")
@@ -72,7 +74,7 @@ struct MeetingDesk {
       throw CommandFailure(
         .configuration, "the dialogue \"negotiation\" is missing; name its folder with --dialogs")
     }
-    try holding(id) { try converse(turn, setting, language, how, isNew: true) }
+    try lead(turn, setting, language, how, isNew: true, held: hold(id))
   }
 
   /// The only meeting with a customer that has not reached its end.
@@ -98,12 +100,13 @@ struct MeetingDesk {
   private func seat(
     _ meeting: Meeting, _ setting: Setting, _ how: ConversationOptions, isNew: Bool
   ) throws {
-    try holding(meeting.opened.meeting) { try goOn(meeting, setting, how, isNew: isNew) }
+    let lock = try hold(meeting.opened.meeting)
+    let (turn, language) = try takenUp(meeting, setting)
+    try lead(turn, setting, language, how, isNew: isNew, held: lock)
   }
 
-  private func goOn(
-    _ meeting: Meeting, _ setting: Setting, _ how: ConversationOptions, isNew: Bool
-  ) throws {
+  /// The meeting as its next turn finds it, in the language that was asked for.
+  func takenUp(_ meeting: Meeting, _ setting: Setting) throws -> (Turn, Language) {
     let language = try workshop.chosenLanguage() ?? meeting.language
     var current = try load(meeting.opened.meeting, setting)
     if language != current.language {
@@ -116,33 +119,6 @@ struct MeetingDesk {
       } catch { throw CommandFailure(store: error) }
       current.evolve([record])
     }
-    try converse(Negotiator(setting).resume(current), setting, language, how, isNew: isNew)
-  }
-
-  /// Leads a conversation while no other window has the meeting (exit 75 says who does).
-  func holding(_ meeting: String, _ body: () throws -> Void) throws {
-    guard storePath != "memory" else { return try body() }
-    let lock: MeetingLock
-    do { lock = try MeetingLock(meeting, store: storePath, at: Clock.now()) } catch let failure
-      as StoreFailure
-    { throw CommandFailure(store: failure) }
-    try body()
-    lock.release()
-  }
-
-  func converse(
-    _ first: Turn, _ setting: Setting, _ language: Language, _ how: ConversationOptions,
-    isNew: Bool, testFile: String? = nil, from reader: (any LineReader)? = nil
-  ) throws {
-    let screen = Screen(
-      options: options, setting: setting, language: language, isPresenting: self.options.present)
-    var conversation = try Conversation(
-      desk: self, setting: setting, screen: screen, options: how, first: first)
-    if let reader, !conversation.isInteractive { conversation.reader = reader }
-    conversation.follows = reader != nil
-    conversation.testFile = testFile
-    try conversation.run(isNew: isNew)
-    guard conversation.leadsOn else { return }
-    try negotiate(after: conversation.meeting, conversation.reader, how)
+    return (Negotiator(setting).resume(current), language)
   }
 }

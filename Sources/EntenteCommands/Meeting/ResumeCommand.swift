@@ -9,14 +9,14 @@ struct ResumeCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         entente resume             the meeting that was led last
-        entente resume st-anna     a meeting by its id
+        entente resume st-anna     a meeting by its id, or by the name that it was given
         entente resume --lang fr   go on in French
       """)
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var conversation: ConversationOptions
 
-  @Argument(help: "Id of the meeting.")
+  @Argument(help: "Id or name of the meeting.")
   var meeting: String?
 
   mutating func run() throws {

@@ -18,7 +18,7 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: "Id of the meeting; the last one if none is named.")
+  @Argument(help: "Id or name of the meeting; the last one if none is named.")
   var meeting: String?
 
   mutating func run() throws {

@@ -11,7 +11,9 @@ enum Transcript {
     switch record.content {
     case .answered(let answer): answer.words
     case .noted(let note): note.words
-    case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck: nil
+    case .parked(let parked): parked.words
+    case .opened, .addressed, .performed, .shown, .promised, .released, .labelled, .undone, .struck:
+      nil
     }
   }
 
@@ -20,9 +22,12 @@ enum Transcript {
       switch record.content {
       case .answered(let answer): (answer.speaker, answer.words)
       case .noted(let note): (note.speaker, note.words)
+      case .parked(let parked): (parked.speaker, parked.words)
       case .released(let released) where !released.words.isEmpty:
         (released.speaker, "/release \(released.words)")
-      case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck: nil
+      case .opened, .addressed, .performed, .shown, .promised, .released, .labelled, .undone,
+        .struck:
+        nil
       }
     guard let (speaker, words) = said else { return nil }
     let (date, time) = setting.zone.local(at: record.at)

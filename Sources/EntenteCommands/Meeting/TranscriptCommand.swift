@@ -19,7 +19,7 @@ struct TranscriptCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: "Id of the meeting; the last one if none is named.")
+  @Argument(help: "Id or name of the meeting; the last one if none is named.")
   var meeting: String?
 
   @Flag(help: "Every record as one JSON object a line.")

@@ -12,7 +12,10 @@ extension Conversation {
   }
 
   /// The record was agreed to: it is written, and nothing more is asked here.
+  ///
+  /// A dialogue that is held alone writes nothing.
   mutating func keepCustomer(goesOn: Bool) throws -> [String] {
+    guard !hasRehearsed else { return [] }
     let keeper = CustomerKeeper(
       folder: desk.workshop.catalogueFolder, setting: setting, meeting: meeting)
     let outcome = try keeper.keep()

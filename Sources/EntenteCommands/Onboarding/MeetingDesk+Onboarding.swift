@@ -28,7 +28,7 @@ extension MeetingDesk {
       throw CommandFailure(
         .configuration, "the dialogue \"onboarding\" is missing; name its folder with --dialogs")
     }
-    try holding(meeting) { try converse(first, setting, language, how, isNew: true) }
+    try lead(first, setting, language, how, isNew: true, held: hold(meeting))
   }
 
   /// The onboarding of a customer, whether it has ended or not.
@@ -107,9 +107,7 @@ extension MeetingDesk {
       separator: ", ")
     let named = negotiator.turn(people, in: opened.meeting)
     let first = named.misstep == nil ? opened.followed(by: named) : opened
-    try holding(id) {
-      try converse(first, setting, meeting.language, how, isNew: true, from: reader)
-    }
+    try lead(first, setting, meeting.language, how, isNew: true, held: hold(id), from: reader)
   }
 }
 

@@ -61,6 +61,7 @@ package struct FolderCheck {
     DialogueCheck.run(
       folder, world: NegotiationWorld(), stock: stock,
       lexicons: Language.allCases.compactMap { lexicons?[$0] }, &faults, &files)
+    LexiconCheck.run(folder: "\(folder)/lexicon", &faults)
     add([], [String: String](files))
     faults.add(RefusalCheck(lists(of: folder)).spokenFaults(inDialogues: folder))
   }

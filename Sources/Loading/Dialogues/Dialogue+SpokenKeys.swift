@@ -23,8 +23,14 @@ extension Dialogue {
 
   /// Keys that may be there: a step that shows something needs no words of its own.
   var optionalKeys: Set<String> {
-    Set(steps.values.filter { $0.kind.isSay && $0.show != nil }.map { "\($0.id).say" })
+    phaseNames.union(slots.keys.map { "slot.\($0)" })
+      .union(steps.values.filter { $0.kind.isSay && $0.show != nil }.map { "\($0.id).say" })
   }
+
+  /// The names of all that is asked for: by them an answer is changed, left and taken up.
+  var slotNames: Set<String> { Set(steps.values.flatMap(\.kind.askedSlots).map { "slot.\($0)" }) }
+
+  var phaseNames: Set<String> { Set(phases.map { "phase.\($0)" }) }
 
   private func options(of slots: [String], _ step: Step) -> [String] {
     slots.flatMap { slot -> [String] in
@@ -37,5 +43,27 @@ extension Dialogue {
 extension StepKind {
   fileprivate var isSay: Bool {
     if case .say = self { true } else { false }
+  }
+
+  fileprivate var askedSlots: [String] {
+    switch self {
+    case .ask(let slot, _, _, _, _): [slot]
+    case .form(let slots, let also, _): slots + also
+    case .choose(let slot, let also, _, _): [slot] + also
+    case .offer(let slot, _, _, let wish, _): [slot, wish]
+    case .say, .decide, .set, .perform, .call, .each, .review, .end: []
+    }
+  }
+}
+
+extension Dialogue {
+  /// Whether one of the steps goes through another dialogue.
+  func calls(_ id: String) -> Bool {
+    steps.values.contains { step in
+      switch step.kind {
+      case .call(let called, _, _), .each(_, _, let called, _, _): called == id
+      case .say, .ask, .form, .choose, .offer, .decide, .set, .perform, .review, .end: false
+      }
+    }
   }
 }

@@ -62,6 +62,14 @@ enum DialogueFault {
       location: Location(file: file, line: 1, column: 1), remedy: "Add a line: \(key): \"…\".")
   }
 
+  static func nameMissing(_ key: String, file: String) -> Fault {
+    Fault(
+      id: "words-nameless", severity: .warning, message: "\(key) has no name",
+      location: Location(file: file, line: 1, column: 1),
+      remedy: "Add a line: \(key): {label: \"…\", also: [\"…\"]}. People then name it in a meeting."
+    )
+  }
+
   static func wordsUnknown(_ key: String, at location: Location) -> Fault {
     Fault(
       id: "words-unknown", message: "no step speaks \(key)", location: location,
@@ -106,6 +114,13 @@ enum DialogueFault {
     Fault(
       id: "words-unknown-slot", message: "\(key) names {\(slot)}, which is no slot of its dialogue",
       location: location, remedy: "Name a slot of the dialogue, or write the word itself.")
+  }
+
+  static func sameName(_ name: String, _ keys: [String], at location: Location) -> Fault {
+    Fault(
+      id: "words-collision",
+      message: "\"\(name)\" is the name of \(keys.joined(separator: " and "))",
+      location: location, remedy: "Keep it for one of them.")
   }
 
   static func collision(_ name: String, _ options: [String], at location: Location) -> Fault {

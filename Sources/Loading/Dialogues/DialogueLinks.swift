@@ -56,7 +56,7 @@ struct DialogueLinks<World: DialogueWorld> {
     if let show = step.show {
       known("exhibit", show, world.exhibits.keys, at: path, below: ["show"])
     }
-    for next in step.kind.successors {
+    for next in step.successors {
       known(step: next, at: path, below: StepKeys.steps)
     }
     for slot in step.kind.slots { known(slot: slot, at: path, below: StepKeys.slots) }

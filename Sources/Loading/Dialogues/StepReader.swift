@@ -7,6 +7,9 @@ enum StepReader {
     "say", "ask", "form", "choose", "offer", "decide", "set", "do", "call", "each", "review", "end",
   ]
 
+  /// What can be left for later; an offer has a way of its own for that.
+  private static let leavable: Set = ["ask", "form", "choose", "review"]
+
   static func read(_ id: String, _ entry: Entry, _ faults: inout FaultList) -> Step? {
     let named = entry.pairs?.map(\.key).filter(kinds.contains) ?? []
     guard let kind = named.first, named.count == 1 else {
@@ -17,9 +20,11 @@ enum StepReader {
       let phase = fields.required("phase", Read.id)
       let show = fields.optional("show", Read.id)
       let negative = fields.optional("negative", Read.list(of: Read.id), else: [])
+      let later = leavable.contains(kind) ? fields.optional("later", Read.id) : nil
       let step = try read(kind, &fields)
       return Step(
-        id: id, phase: try phase(), show: try show(), kind: step, negative: try negative())
+        id: id, phase: try phase(), show: try show(), kind: step, negative: try negative(),
+        later: try later?())
     }
   }
 

@@ -9,6 +9,7 @@ struct WordsReader {
   let library: DialogueLibrary
   /// The words of commands, in every language; empty where they are not at hand.
   let lexicons: [Lexicon]
+  private let isSound: Bool
   var faults = FaultList()
   var sources: [SourceFile] = []
   private var places: DialoguePlaces
@@ -18,8 +19,10 @@ struct WordsReader {
     _ folder: String, library: DialogueLibrary, lexicons: [Lexicon],
     _ places: inout DialoguePlaces, _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> DialogueWords {
+    // What is missing in the structure would be missing in the words, too.
     var reader = WordsReader(
-      folder: folder, library: library, lexicons: lexicons, places: places)
+      folder: folder, library: library, lexicons: lexicons, places: places,
+      isSound: !faults.hasFaults)
     for dialogue in library.dialogues.values.sorted(by: { $0.id < $1.id })
     where !dialogue.spokenKeys.isEmpty {
       reader.read(dialogue)
@@ -31,12 +34,14 @@ struct WordsReader {
   }
 
   private init(
-    folder: String, library: DialogueLibrary, lexicons: [Lexicon], places: DialoguePlaces
+    folder: String, library: DialogueLibrary, lexicons: [Lexicon], places: DialoguePlaces,
+    isSound: Bool
   ) {
     self.folder = folder
     self.library = library
     self.lexicons = lexicons
     self.places = places
+    self.isSound = isSound
   }
 
   private mutating func read(_ dialogue: Dialogue) {
@@ -80,6 +85,7 @@ struct WordsReader {
     for key in wanted.sorted() where texts[key] == nil && !faulty.contains(key) {
       faults.add(DialogueFault.wordsMissing(key, file: file))
     }
+    checkNames(texts, originals, dialogue, language, file: file)
     for (key, text) in texts {
       if !wanted.contains(key), !dialogue.optionalKeys.contains(key) {
         faults.add(DialogueFault.wordsUnknown(key, at: text.location))
@@ -110,6 +116,36 @@ struct WordsReader {
     for slot in text.template.pluralCategories.keys.sorted() {
       guard let type = dialogue.slots[slot]?.type, type != .count, type != .number else { continue }
       faults.add(DialogueFault.uncounted(slot, key: key, at: text.location))
+    }
+  }
+
+  /// A name is there in all languages or in none; without it nobody can speak of the thing.
+  private mutating func checkNames(
+    _ texts: [String: SpokenText], _ originals: [String: SpokenText], _ dialogue: Dialogue,
+    _ language: Language, file: String
+  ) {
+    let isCalled = library.dialogues.values.contains { $0.calls(dialogue.id) }
+    let names = dialogue.slotNames.union(isCalled ? [] : dialogue.phaseNames)
+    for key in names.sorted() where texts[key] == nil {
+      if language == .en {
+        if isSound { faults.add(DialogueFault.nameMissing(key, file: file)) }
+      } else if originals[key] != nil {
+        faults.add(DialogueFault.wordsMissing(key, file: file))
+      }
+    }
+    for kind in ["slot.", "phase."] { checkSameNames(texts.filter { $0.key.hasPrefix(kind) }) }
+  }
+
+  /// Two slots of a dialogue never share a name, nor do two phases.
+  private mutating func checkSameNames(_ texts: [String: SpokenText]) {
+    var owners: [String: String] = [:]
+    for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
+      for name in Set((text.also + [text.template.description]).map(Folding.key)) {
+        if let other = owners[name] {
+          faults.add(DialogueFault.sameName(name, [other, key], at: text.location))
+        }
+        owners[name] = key
+      }
     }
   }
 }

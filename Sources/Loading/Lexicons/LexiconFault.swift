@@ -28,7 +28,7 @@ enum LexiconFault {
     case .surplusPlace:
       (
         "holds a place that nobody fills",
-        "Places such as {term} stand under \"patterns\", one in a phrase, outside of brackets."
+        "Places such as {term} stand under \"patterns\" and \"repairs\", one in a phrase, outside of brackets."
       )
     case .missingPlace:
       (

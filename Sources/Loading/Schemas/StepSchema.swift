@@ -21,6 +21,8 @@ enum StepSchema {
   ]
 
   private static let then = Key.required("then", SchemaParts.id("The step that comes next."))
+  private static let later = Key.optional(
+    "later", SchemaParts.id("Where it goes on when the question is left for later."))
   private static let routes = Key.required("then", SchemaParts.part("routes"))
   private static let with = Key.optional("with", SchemaParts.part("handed"))
 
@@ -39,6 +41,7 @@ enum StepSchema {
     (
       "One open question, which fills one slot.",
       [
+        later,
         .required("ask", SchemaParts.id("The slot.")), .optional("from", source),
         .optional("times", SchemaParts.choice("One item of a list, and no more.", ["once"])),
         .optional(
@@ -49,6 +52,7 @@ enum StepSchema {
     (
       "Several slots, which one sentence may fill; what is known is not asked.",
       [
+        later,
         .required("form", SchemaParts.ids("The slots.", isFilled: true)), .optional("also", also),
         then,
       ]
@@ -56,6 +60,7 @@ enum StepSchema {
     (
       "A closed question about an enum slot, shown as a, b, c.",
       [
+        later,
         .required("choose", SchemaParts.id("The slot.")), .optional("also", also),
         .optional(
           "unless",
@@ -74,7 +79,9 @@ enum StepSchema {
     ),
     (
       "Shows what stands and asks whether it is right. Ways on: agree, change.",
-      [.required("review", SchemaParts.routes(["agree", "change"]))]
+      [
+        later, .required("review", SchemaParts.routes(["agree", "change"])),
+      ]
     ),
   ]
 

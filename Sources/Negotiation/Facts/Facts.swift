@@ -21,6 +21,8 @@ package struct Facts: Hashable, Sendable {
   package internal(set) var releases = Releases()
   /// What a new customer has said of himself.
   package internal(set) var newcomer = Newcomer()
+  /// Questions that were left for later, in the order of the meeting.
+  package internal(set) var leftOpen: [QuestionName] = []
 
   package init() {}
 

@@ -11,7 +11,7 @@ extension FactsReader {
     case ("participants", .list(let people)):
       facts.participants = people.compactMap { participant($0, answer.language) }
     case ("time-available", .duration(let seconds)): facts.timeAvailable = seconds
-    case ("outcomes", .text(let words)):
+    case ("outcomes", .text(let words)), ("outcomes", .item(_, let words)):
       addOutcome(entry.item ?? "", statement(answer, entry, words: words))
     case ("adoption", .choice(let adoption)): keepObservation(adoption == "keep")
     case ("importance", .choice(let importance)):

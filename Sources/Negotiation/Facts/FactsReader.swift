@@ -49,6 +49,7 @@ package struct FactsReader: Hashable, Sendable {
         last = entry
         if let service = entry.bindings["service"]?.key { lastAbout[service] = entry }
       case .deed(let deed): read(deed, entry)
+      case .left: facts.leftOpen.append(QuestionName(entry))
       }
     }
     position = trail.count

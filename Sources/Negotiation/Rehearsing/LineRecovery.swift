@@ -44,7 +44,7 @@ extension RecordContent {
   /// Whether somebody said something; all else follows from what was said, or from opening a meeting.
   fileprivate var isSaid: Bool {
     switch self {
-    case .answered, .noted, .addressed, .released, .undone: true
+    case .answered, .noted, .addressed, .released, .parked, .labelled, .undone: true
     case .opened, .performed, .shown, .promised, .struck: false
     }
   }
@@ -70,6 +70,9 @@ private struct LineGuess {
       case .addressed(let speaker, let language):
         lines += ["/lang \(language.code)", "/as \(speaker)"]
       case .undone(let undone): lines += takenBack(undone)
+      case .parked(let parked):
+        lines += spoken(parked.words, by: parked.speaker) + ["/park", "/park \(parked.words)"]
+      case .labelled(let name): lines.append("/save \(name)")
       case .released(let released):
         if !released.words.isEmpty { lines.append("/release \(released.words)") }
       case .opened, .performed, .shown, .promised, .struck: break
@@ -89,11 +92,20 @@ private struct LineGuess {
     let attributed = contents.contains { content in
       switch content {
       case .answered, .noted: true
-      case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck: false
+      case .opened, .addressed, .performed, .shown, .promised, .released, .parked, .labelled,
+        .undone, .struck:
+        false
       }
     }
     guard !attributed else { return corrected }
-    return undone.reason == .undo ? ["/undo"] : (1...20).map { $0 == 1 ? "/back" : "/back \($0)" }
+    let command =
+      switch undone.reason {
+      case .undo: "/undo"
+      case .redo: "/redo"
+      case .back: "/back"
+      case .takeUp: "/agenda"
+      }
+    return (1...20).map { $0 == 1 ? command : "\(command) \($0)" }
   }
 
   /// `/who O2 weber`
@@ -106,7 +118,9 @@ private struct LineGuess {
       switch content {
       case .answered(let answer): answer.speaker
       case .noted(let note): note.speaker
-      case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck: nil
+      case .opened, .addressed, .performed, .shown, .promised, .released, .parked, .labelled,
+        .undone, .struck:
+        nil
       }
     }
     return speakers.flatMap { speaker in ids.map { "/who \($0) \(speaker)" } }

@@ -18,6 +18,7 @@ extension Meeting {
       switch entry.content {
       case .answer(let answer): if answer.slot == slot { return answer.value }
       case .deed(let deed): if let value = deed.values[slot] { return value }
+      case .left: continue
       }
     }
     return nil

@@ -20,8 +20,27 @@ extension Utterance {
     case .misstep(let misstep): "misstep.\(misstep.id)"
     case .participants, .timeAvailable, .outcome, .outcomeWeighed, .observation, .requirement,
       .promise, .servicesTaken, .decision, .deferred, .cost, .start, .startOpen, .agreed,
-      .released, .recorded, .reopened, .tookBack, .kept, .speaks, .languageNow:
+      .released, .recorded, .speaks, .languageNow:
       factName
+    case .reopened, .tookBack, .restored, .consequences, .changed, .unchanged, .answers, .leftOpen,
+      .takenUp, .agenda:
+      repairName
+    }
+  }
+
+  private var repairName: String {
+    switch self {
+    case .reopened: "reopened"
+    case .tookBack: "took-back"
+    case .restored: "restored"
+    case .consequences: "consequences"
+    case .changed: "changed"
+    case .unchanged: "unchanged"
+    case .answers: "answers"
+    case .leftOpen: "left-open"
+    case .takenUp: "taken-up"
+    case .agenda: "agenda"
+    default: ""
     }
   }
 
@@ -42,12 +61,9 @@ extension Utterance {
     case .agreed(let exhibit, _): "agreed.\(exhibit.rawValue)"
     case .released(let ids): (["released"] + ids).joined(separator: ".")
     case .recorded(let slot, _): "recorded.\(slot)"
-    case .reopened: "reopened"
-    case .tookBack: "took-back"
-    case .kept: "kept"
     case .speaks(let person): "speaks.\(person.id)"
     case .languageNow(let language): "language.\(language.code)"
-    case .phase, .spoken, .choices, .exhibit, .help, .why, .glossary, .misstep: ""
+    default: ""
     }
   }
 }

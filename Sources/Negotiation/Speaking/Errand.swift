@@ -8,4 +8,11 @@ package enum Errand: Hashable, Sendable {
   case keepCustomer(goesOn: Bool)
   case present(Bool)
   case saveTest(String?)
+  /// An answer in an editor, which begins with these words.
+  case edit(kept: String?)
+  /// A name for the meeting; nil tells which one it has.
+  case save(String?)
+  /// Another meeting, by id or name; nil tells which there are.
+  case open(String?)
+  case clear
 }

@@ -3,8 +3,9 @@ package import Quantities
 
 /// A line that could not be taken: what was understood, what would fit, how to go on. It is a reply.
 package enum Misstep: Hashable, Sendable {
-  /// `rung` 1 names the choices, 2 gives an example, 3 offers to note it or to leave it open.
-  case notUnderstood(words: String, near: [Option], rung: Int)
+  /// `rung` 1 says what would fit, 2 gives an example and the choices, 3 offers ways out of the loop
+  /// and puts the question in other words; from 4 on only the ways out are left.
+  case notUnderstood(words: String, near: [Option], rung: Int, at: Stuck)
   /// A figure that can be read in more than one way.
   case ambiguous(words: String, readings: [Value])
   case roleMissing(name: String)
@@ -20,8 +21,23 @@ package enum Misstep: Hashable, Sendable {
   case unmeasurable(words: String)
   case dateInThePast(LocalDate)
   case nothingNamedYet
-  case notSkippable
+  /// Nothing can follow without this answer; these people may give it, too.
+  case restsOnThis(canCome: [String])
+  /// Before a phase, something else has to be answered.
+  case needsFirst(QuestionName?, phase: String)
+  /// No answer, topic or phase is called so.
+  case unknownAnswer(words: String)
+  case unknownTopic(words: String)
+  /// Several answers are called so.
+  case whichAnswer([StandingAnswer])
+  /// The new words do not answer the question that was named.
+  case unfitAnswer(StandingAnswer, words: String)
+  /// What was said beside the questions is changed by saying it anew.
+  case sayItAnew(id: String)
+  case addWhat
   case nothingToTakeBack
+  /// Nothing was undone; or something was said since, which would be overturned.
+  case nothingToRestore(isOutdated: Bool)
   case nothingBehind
   case nothingToCorrect(words: String)
   case unknownPerson(String)
@@ -43,8 +59,16 @@ package enum Misstep: Hashable, Sendable {
     case .unmeasurable: "unmeasurable"
     case .dateInThePast: "date-in-the-past"
     case .nothingNamedYet: "nothing-named-yet"
-    case .notSkippable: "not-skippable"
+    case .restsOnThis: "rests-on-this"
+    case .needsFirst: "needs-first"
+    case .unknownAnswer: "unknown-answer"
+    case .unknownTopic: "unknown-topic"
+    case .whichAnswer: "which-answer"
+    case .unfitAnswer: "unfit-answer"
+    case .sayItAnew: "say-it-anew"
+    case .addWhat: "add-what"
     case .nothingToTakeBack: "nothing-to-take-back"
+    case .nothingToRestore: "nothing-to-restore"
     case .nothingBehind: "nothing-behind"
     case .nothingToCorrect: "nothing-to-correct"
     case .unknownPerson: "unknown-person"

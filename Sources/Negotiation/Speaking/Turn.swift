@@ -5,6 +5,8 @@ package struct Turn: Sendable {
   package let utterances: [Utterance]
   /// Something that only the program around the meeting can do.
   package let errand: Errand?
+  /// How many lines in a row were not understood by now.
+  package let rung: Int
 
   package var misstep: Misstep? {
     for case .misstep(let misstep) in utterances { return misstep }
@@ -12,11 +14,13 @@ package struct Turn: Sendable {
   }
 
   package init(
-    records: [Record], meeting: Meeting, utterances: [Utterance], errand: Errand? = nil
+    records: [Record], meeting: Meeting, utterances: [Utterance], errand: Errand? = nil,
+    rung: Int = 0
   ) {
     self.records = records
     self.meeting = meeting
     self.utterances = utterances
     self.errand = errand
+    self.rung = rung
   }
 }

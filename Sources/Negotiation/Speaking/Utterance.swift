@@ -29,10 +29,24 @@ package enum Utterance: Hashable, Sendable {
   case released([String])
   /// A new customer's answer under its name in the record; nil where it was left open.
   case recorded(String, Value?)
-  /// After going back: what stood there, if anything, with the values that its words may name.
-  case reopened(kept: Value?, dialogue: String, step: String, values: [String: Value])
-  case tookBack(turns: Int)
-  case kept(laterAnswers: Int)
+  /// After going back: what was answered there, which an empty line keeps, with the values that its
+  /// words may name.
+  case reopened(kept: [Answered], values: [String: Value])
+  /// Each line that was taken back, in the words in which it was typed.
+  case tookBack(words: [String])
+  case restored(words: [String])
+  /// What a change brought along: answers behind it that stay, and those to be given again.
+  case consequences(kept: Int, again: [QuestionName])
+  /// A change that shows in no fact of its own.
+  case changed
+  /// The new answer is the one that stands.
+  case unchanged(StandingAnswer)
+  /// Answers as they stand, each by its name.
+  case answers([StandingAnswer])
+  /// What was left for later just now.
+  case leftOpen([QuestionName])
+  case takenUp
+  case agenda(Agenda)
   case speaks(Participant)
   case languageNow(Language)
   case help(commands: [String])

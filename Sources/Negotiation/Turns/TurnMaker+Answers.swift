@@ -18,7 +18,7 @@ extension TurnMaker {
       } else {
         question.asked.compactMap { asked in
           values[asked.slot.id].map { value in
-            let item = question.kind == .list ? value.items?.first ?? value : value
+            let item = question.kind == .list ? numbered(value, asked.slot, at: question) : value
             return record(slot: asked.slot.id, value: item, route: nil, words: words, at: question)
           }
         }
@@ -45,6 +45,21 @@ extension TurnMaker {
         speaker: author(of: slot, value: value), language: meeting.language))
   }
 
+  /// An item of a list with its id: that of the answer which it replaces, else the next free one.
+  ///
+  /// The id is given once and recorded. What is said about O2 stays about O2, whatever comes before it
+  /// in the list later.
+  func numbered(_ value: Value, _ slot: Slot, at question: Question) -> Value {
+    let item = value.items?.first ?? value
+    guard case .text(let words) = item, let prefix = slot.prefix else { return item }
+    let given = meeting.items[slot.id] ?? ItemNumbers()
+    if let id = given[question.place] { return .item(id: id, text: words) }
+    let here = (meeting.run.frame?.slots[slot.id]?.items ?? []).map {
+      ItemNumbers.number(of: $0.key)
+    }
+    return .item(id: "\(prefix)\(max(given.greatest, here.max() ?? 0) + 1)", text: words)
+  }
+
   /// Who said it: the one who speaks; in the opening the first who is named; a person who was asked
   /// by name answers for himself unless somebody else was named before the line.
   private func author(of slot: String?, value: Value?) -> String {
@@ -59,7 +74,7 @@ extension TurnMaker {
     return speaker
   }
 
-  private mutating func isAcceptable(
+  mutating func isAcceptable(
     _ values: [String: Value], words: String, at question: Question
   ) -> Bool {
     if case .list(let people)? = values["participants"] {

@@ -6,20 +6,19 @@ import Wording
 
 extension TurnMaker {
   /// Every command is safe at any time; none loses an answer.
-  mutating func obey(_ command: SlashCommand) {
+  mutating func obey(_ command: SlashCommand, words: String) {
     switch command {
+    case .back, .undo, .redo, .again, .skip, .change, .park, .agenda, .add:
+      repair(command, words: words)
     case .help(let name): name.map { say(.help(commands: [$0.rawValue])) } ?? helpHere()
     case .why(let id): id.map { why($0) } ?? speakHere(.why)
     case .example: speakHere(.example)
-    case .back(let steps): back(steps)
-    case .undo: undo()
-    case .skip: question.map { skip(words: "/skip", at: $0) } ?? misstep(.finished)
     case .note(let words): observe(words)
     case .as(let name): speakAs(name)
     case .who(let id, let name): attribute(id, to: name)
     case .offer: offer()
     case .compare: compare()
-    case .summary, .agenda: say(.exhibit(.summary, service: nil))
+    case .summary: summarize()
     case .draft: errand = .draft(asFiles: true)
     case .release(let ids): release(ids)
     case .lang(let language): changeLanguage(language)
@@ -27,6 +26,10 @@ extension TurnMaker {
     case .status: errand = .status
     case .internal: showInternal()
     case .glossary(let term): say(.glossary(term: term))
+    case .edit: errand = .edit(kept: keptText)
+    case .save(let name): errand = .save(name)
+    case .open(let name): errand = .open(name)
+    case .clear: clear()
     case .quit: errand = .quit
     case .saveTest(let file): errand = .saveTest(file)
     case .incomplete(let name, _): say(.help(commands: [name.rawValue]))
@@ -88,7 +91,8 @@ extension TurnMaker {
             kind: old.kind, words: old.words, speaker: person.id, language: old.language,
             value: old.value, about: old.about)),
       ])
-    case .opened, .addressed, .performed, .shown, .promised, .released, .undone, .struck:
+    case .opened, .addressed, .performed, .shown, .promised, .released, .parked, .labelled, .undone,
+      .struck:
       return misstep(.unknownFact(id))
     }
     append(carried([record.sequence], to: [meeting.lastSequence]))

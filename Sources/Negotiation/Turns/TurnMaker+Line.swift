@@ -7,7 +7,7 @@ import Wording
 extension TurnMaker {
   /// Takes a typed line: a command, or somebody's words.
   mutating func take(_ line: String) {
-    if let command = CommandLine.parse(line) { return obey(command) }
+    if let command = CommandLine.parse(line) { return obey(command, words: line) }
     // A second slash in front makes a line that begins with one mere words.
     read(line.hasPrefix("//") ? String(line.dropFirst()) : line)
   }
@@ -25,33 +25,28 @@ extension TurnMaker {
       words = rest
       voice = participant
       if rest.hasPrefix("/"), let command = CommandLine.parse(rest) {
-        return obey(command, of: participant)
+        return obey(command, of: participant, words: rest)
       }
       // A user who complains before anybody was presented is heard, too.
       if participant.role == .user, question?.step == "who" { return observe(rest) }
       // A customer goes on speaking; a user is heard and the word returns to the customers.
       if participant.role != .user { address(participant.id) }
     }
-    guard let question else { return misstep(.finished) }
-    handle(reading(words, at: question), words: words, at: question)
+    guard let question else { return readAtEnd(words) }
+    if states(words) { return }
+    handle(reading(words, to: question, plainly: false), words: words, at: question)
   }
 
   /// "lang: /release O1": a command in the name of whoever stands before the colon.
-  private mutating func obey(_ command: SlashCommand, of person: Participant) {
+  private mutating func obey(_ command: SlashCommand, of person: Participant, words: String) {
     if person.role != .user { address(person.id) }
-    obey(command)
-  }
-
-  private func reading(_ words: String, at question: Question) -> Meaning {
-    let context = ReadingContext(
-      people: knownPeople, today: setting.today, currency: setting.catalogue.currency)
-    return setting.interpreter.read(words, to: question, in: meeting.language, context: context)
+    obey(command, words: words)
   }
 
   /// Whether the line tells who is here: "Weber: customer, Lang: pays" is nobody's speech.
   private func presents(_ line: String) -> Bool {
     guard let question, question.step == "who",
-      case .answer(let values) = reading(line, at: question),
+      case .answer(let values) = reading(line, to: question),
       case .list(let people)? = values["participants"]
     else { return false }
     return people.allSatisfy { person in
@@ -82,20 +77,21 @@ extension TurnMaker {
     append([.addressed(speaker: speaker, language: language)])
   }
 
-  private mutating func handle(_ meaning: Meaning, words: String, at question: Question) {
+  mutating func handle(_ meaning: Meaning, words: String, at question: Question) {
     switch meaning {
     case .answer(let values): answer(values, words: words, at: question)
     case .done: finishList(words: words, at: question)
     case .skip: skip(words: words, at: question)
     case .keep: keep(at: question)
     case .back(let steps): back(steps)
-    case .undo: undo()
+    case .undo: undo(1)
+    case .command(let command): obeySpoken(command, words: words, at: question)
     case .why: speak(.why, at: question)
     case .help: help(at: question)
     case .example: speak(.example, at: question)
     case .again: askAgain(withPhase: false)
     case .compare: compare()
-    case .summary: say(.exhibit(.summary, service: nil))
+    case .summary: summarize()
     case .stop: errand = .quit
     case .correction(let values, let said): correct(said, values: values, whole: words)
     case .beyond(let said, _): wish(said, at: question)
@@ -107,11 +103,11 @@ extension TurnMaker {
     case .ambiguous(let readings, let said):
       misstep(.ambiguous(words: said, readings: readings))
     case .unclear(let said, let near):
-      misstep(.notUnderstood(words: said, near: near, rung: min(rung + 1, 3)))
+      notUnderstood(said, near: near)
     }
   }
 
-  private mutating func noteCost(_ money: Money?, words: String) {
+  mutating func noteCost(_ money: Money?, words: String) {
     append([
       .noted(
         Note(

@@ -33,13 +33,16 @@ extension TurnMaker {
     }
     readBackNewcomer()
     if after.isDrafted, !before.isDrafted, errand == nil { errand = .draft(asFiles: false) }
+    let left = after.leftOpen.filter { !before.leftOpen.contains($0) }
+    if !left.isEmpty { say(.leftOpen(left)) }
   }
 
   private mutating func readBack(_ outcome: OutcomeFact, was old: OutcomeFact?) {
     guard let old, old.statement.words == outcome.statement.words else {
       return say(.outcome(outcome))
     }
-    if old.importance != outcome.importance || old.measure != outcome.measure {
+    let isWeighed = outcome.importance != nil || outcome.measure != nil
+    if isWeighed, old.importance != outcome.importance || old.measure != outcome.measure {
       say(.outcomeWeighed(outcome))
     }
   }
@@ -57,8 +60,12 @@ extension TurnMaker {
   }
 
   /// Says what was passed, shows what belongs to the question, and asks it.
-  mutating func askAgain(withPhase: Bool) {
-    for spoken in meeting.run.spoken where withPhase {
+  ///
+  /// - Parameter isShort: without what belongs to the question: it was seen, and something else was
+  ///   asked for.
+  mutating func askAgain(withPhase: Bool, isShort: Bool = false) {
+    let isTelling = withPhase && !staysHere
+    for spoken in meeting.run.spoken where isTelling {
       announce(spoken.phase)
       show(spoken.show, slots: spoken.slots)
       say(
@@ -66,10 +73,11 @@ extension TurnMaker {
           dialogue: spoken.dialogue, step: spoken.step, role: .say, values: spoken.slots))
     }
     guard let question, let frame = meeting.run.frame else { return }
-    if withPhase { announce(question.phase) }
+    if isTelling { announce(question.phase) }
     let isUnseen = records.isEmpty || isTakenUp
     let isNew = question.place != placeBefore || isUnseen || announced
-    if isNew, isFirstVisit(question) || isUnseen || changesWithAnswers(frame.current) {
+    let isTold = isFirstVisit(question) || isUnseen || changesWithAnswers(frame.current)
+    if !isShort, isNew, isTold {
       show(frame.current.show, slots: frame.slots)
     }
     let isSilent = question.kind == .list && !announced && staysAt(question)
@@ -77,8 +85,29 @@ extension TurnMaker {
     say(
       .spoken(
         dialogue: question.dialogue, step: question.step, role: .ask, values: frame.slots))
+    guard question.kind != .offer, question.kind != .form else { return }
+    offerChoices()
+  }
+
+  /// Whether something behind the question was changed, and nothing of what was said and shown before
+  /// it: that is not told twice.
+  private var staysHere: Bool {
+    let outcomes = facts.outcomes.map(\.statement.words)
+    let hasChanged = records.contains { record in
+      switch record.content {
+      case .answered, .noted, .parked, .released, .undone: true
+      case .opened, .addressed, .performed, .shown, .promised, .labelled, .struck: false
+      }
+    }
+    return hasChanged && !isTakenUp && question?.place == placeBefore
+      && outcomes == before.outcomes.map(\.statement.words)
+      && meeting.run.spoken == spokenBefore
+  }
+
+  /// The answers that the present question takes, in order.
+  mutating func offerChoices() {
+    guard let question, let frame = meeting.run.frame else { return }
     for asked in question.asked where asked.isRequired && !asked.options.isEmpty {
-      guard question.kind != .offer, question.kind != .form else { continue }
       say(
         .choices(
           dialogue: question.dialogue, step: question.step, slot: asked.slot.id, asked.options,

@@ -8,7 +8,7 @@ import Wording
 extension TurnMaker {
   mutating func finishList(words: String, at question: Question) {
     guard question.kind == .list else {
-      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+      return notUnderstood(words, near: [])
     }
     let slot = question.asked.first?.slot.id ?? ""
     guard !(meeting.run.frame?.slots[slot]?.items ?? []).isEmpty else {
@@ -17,18 +17,25 @@ extension TurnMaker {
     proceed([record(slot: nil, value: nil, route: "done", words: words, at: question)])
   }
 
-  /// "On we go" to a list that has items ends it.
+  /// Leaves the question open; where the meeting cannot go on without it alone, what it is about. To a
+  /// list that has items "on we go" ends it.
   mutating func skip(words: String, at question: Question) {
-    if question.kind == .list, !question.isSkippable {
+    if question.kind == .list, !question.isSkippable, meeting.run.mark == nil {
       return finishList(words: words, at: question)
     }
-    // A closed question may have an answer of its own for "later".
-    if let asked = question.asked.first, asked.options.contains(where: { $0.id == "open" }) {
-      return answer([asked.slot.id: .choice("open")], words: words, at: question)
+    if let open = openAnswer(to: question) {
+      return answer(open, words: words, at: question)
     }
-    guard question.isSkippable else { return misstep(.notSkippable) }
+    guard question.isSkippable else { return parkHere(words: words) }
     let route = question.kind == .offer ? "later" : "skipped"
     proceed([record(slot: nil, value: nil, route: route, words: words, at: question)])
+  }
+
+  /// The answer of its own that a closed question may have for "later".
+  func openAnswer(to question: Question) -> [String: Value]? {
+    guard let asked = question.asked.first, asked.options.contains(where: { $0.id == "open" })
+    else { return nil }
+    return [asked.slot.id: .choice("open")]
   }
 
   /// D4: a wish beyond the options is taken as a requirement; it always has a way on.
@@ -36,7 +43,7 @@ extension TurnMaker {
     guard question.kind == .offer, let frame = meeting.run.frame,
       case .offer(_, _, _, let slot, _) = frame.current.kind
     else {
-      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+      return notUnderstood(words, near: [])
     }
     if isUser { return observe(words) }
     proceed([record(slot: slot, value: .text(words), route: nil, words: words, at: question)])
@@ -59,7 +66,7 @@ extension TurnMaker {
         meeting: meeting, facts: facts, setting: setting
       ).question(behind: offered)
     else {
-      return misstep(.notUnderstood(words: words, near: [], rung: min(rung + 1, 3)))
+      return notUnderstood(words, near: [])
     }
     append([.undone(Undone(records: [offered.sequence], reason: .back))])
     proceed([record(slot: nil, value: nil, route: "dear", words: words, at: earlier)])

@@ -13,6 +13,7 @@ struct TurnMaker {
   let sequenceBefore: Int
   let placeBefore: Place?
   let phaseBefore: String?
+  let spokenBefore: [Spoken]
   var meeting: Meeting
   var records: [Record] = []
   var utterances: [Utterance] = []
@@ -29,6 +30,7 @@ struct TurnMaker {
     before = meeting.facts
     sequenceBefore = meeting.lastSequence
     phaseBefore = meeting.run.frame?.current.phase
+    spokenBefore = meeting.run.spoken
     placeBefore = if case .input(let place) = meeting.run.waiting { place } else { nil }
     turnNumber = meeting.lastTurn + 1
   }
@@ -36,7 +38,8 @@ struct TurnMaker {
   private let turnNumber: Int
 
   var turn: Turn {
-    Turn(records: records, meeting: meeting, utterances: utterances, errand: errand)
+    Turn(
+      records: records, meeting: meeting, utterances: utterances, errand: errand, rung: nextRung)
   }
 
   var facts: Facts { meeting.facts }

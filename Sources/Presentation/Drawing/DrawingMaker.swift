@@ -54,11 +54,19 @@ package struct DrawingMaker {
         ["dialogue": .text(dialogue.id), "version": .text("\(dialogue.version)")]),
       dialogue: dialogue.id,
       phases: dialogue.phases.enumerated().map { index, id in
-        let title = PhasePhrases.names[id].map { phrase($0) } ?? id
-        return Drawing.Phase(id: id, title: "\(index + 1) \(title)")
+        Drawing.Phase(id: id, title: "\(index + 1) \(phaseName(id, in: dialogue))")
       },
       nodes: nodes, lines: lines(dialogue, indices), start: indices[dialogue.start] ?? 0,
       legend: legend(dialogue))
+  }
+
+  /// A phase's name stands with the dialogue that no other calls; called ones share it.
+  private func phaseName(_ id: String, in dialogue: Dialogue) -> String {
+    let holders = [dialogue.id] + library.dialogues.keys.sorted()
+    let entry = holders.lazy.compactMap {
+      words.entry($0, "phase.\(id)", in: formats.language)
+    }.first
+    return entry?.template.description ?? id
   }
 
   private func node(

@@ -70,6 +70,7 @@ extension Narrator {
       points.append(words(SummaryPhrases.startOpen))
     }
     return points
+      + facts.leftOpen.map { words(SummaryPhrases.leftOpen, ["question": .text(name($0))]) }
   }
 
   private func provisional(_ id: String) -> [String] {

@@ -74,6 +74,10 @@ package struct Page: Sendable {
 
   private func line(_ choice: Block.Choice, key: String) -> [String] {
     let lead = "  \(key)  "
+    // A long key on a narrow page has a line of its own.
+    guard 2 * lead.count <= columns else {
+      return wrapped(choice.key, indent: 2) + wrapped(choice.label, indent: 4)
+    }
     let wrapped = wrap(choice.label, max(1, columns - lead.count))
     return wrapped.enumerated().map { index, text in
       (index == 0 ? lead : String(repeating: " ", count: lead.count)) + text

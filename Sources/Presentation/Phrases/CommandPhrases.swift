@@ -7,8 +7,10 @@ enum CommandPhrases {
     switch command {
     case .help, .why, .example, .glossary: asking(command)
     case .back, .undo, .skip: moving(command)
+    case .again, .change, .redo, .park, .agenda, .add: RepairCommandPhrases.of(command)
+    case .edit, .save, .open, .clear: RepairCommandPhrases.outside(command)
     case .note, .speaker, .who, .release: recording(command)
-    case .offer, .compare, .summary, .draft, .agenda, .internal: showing(command)
+    case .offer, .compare, .summary, .draft, .internal: showing(command)
     case .language, .present, .status, .quit, .saveTest: around(command)
     }
   }
@@ -48,9 +50,11 @@ enum CommandPhrases {
         ru: "последний вопрос ещё раз; число ведёт дальше назад")
     case .undo:
       Phrase(
-        en: "take back the last change", de: "die letzte Änderung zurücknehmen",
-        fr: "annuler le dernier changement", it: "annullare l'ultima modifica",
-        ru: "отменить последнее изменение")
+        en: "take back the last change; a number takes back more",
+        de: "die letzte Änderung zurücknehmen; eine Zahl nimmt mehr zurück",
+        fr: "annuler le dernier changement ; un nombre en annule plus",
+        it: "annullare l'ultima modifica; un numero ne annulla di più",
+        ru: "отменить последнее изменение; число отменит больше")
     default:
       Phrase(
         en: "leave it open for now", de: "vorerst offen lassen",

@@ -88,17 +88,6 @@ enum MisstepPhrases {
     fr: "Rien n'est encore indiqué ici. Une réponse, et nous continuons.",
     it: "Qui non è stato ancora indicato nulla. Una risposta, e proseguiamo.",
     ru: "Пока ничего не записано. Один ответ, и пойдём дальше.")
-  static let notSkippable = Phrase(
-    en: "The rest builds on this answer, so it comes first. /why tells more; /note keeps a remark.",
-    de:
-      "Auf dieser Antwort baut das Weitere auf, darum kommt sie zuerst. /warum erklärt es; /notiz hält eine Bemerkung fest.",
-    fr:
-      "La suite repose sur cette réponse : elle vient donc en premier. /pourquoi l'explique ; /note garde une remarque.",
-    it:
-      "Il resto si basa su questa risposta, perciò viene prima. /perché lo spiega; /nota annota un'osservazione.",
-    ru:
-      "На этом ответе строится остальное, поэтому он нужен первым. /почему пояснит; /заметка сохранит замечание."
-  )
   static let nothingToTakeBack = Phrase(
     en: "There is nothing to take back.", de: "Es gibt nichts zurückzunehmen.",
     fr: "Il n'y a rien à annuler.", it: "Non c'è nulla da annullare.", ru: "Отменять пока нечего.")

@@ -38,9 +38,6 @@ enum SessionPhrases {
     fr: "Jusqu'ici : {value}. Une nouvelle réponse, ou Entrée pour la garder.",
     it: "Finora: {value}. Una nuova risposta, oppure Invio per lasciare tutto così.",
     ru: "Было: {value}. Новый ответ или Enter, чтобы оставить как есть.")
-  static let tookBack = Phrase(
-    en: "Taken back.", de: "Zurückgenommen.", fr: "C'est annulé.", it: "Annullato.",
-    ru: "Отменено.")
   static let speaks = Phrase(
     en: "{name} speaks now ({role}).", de: "Jetzt spricht {name} ({role}).",
     fr: "{name} a la parole ({role}).", it: "Ora parla {name} ({role}).",

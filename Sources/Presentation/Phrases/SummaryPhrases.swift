@@ -53,6 +53,9 @@ enum SummaryPhrases {
   static let startOpen = Phrase(
     en: "start date to be agreed", de: "Beginn noch zu vereinbaren", fr: "date d'effet à convenir",
     it: "decorrenza da concordare", ru: "дату начала ещё предстоит согласовать")
+  static let leftOpen = Phrase(
+    en: "{question} (left for later)", de: "{question} (für später)",
+    fr: "{question} (pour plus tard)", it: "{question} (rimandato)", ru: "{question} (отложено)")
   static let none = Phrase(
     en: "nothing", de: "nichts", fr: "rien", it: "nulla", ru: "ничего")
   static let row = Phrase(

@@ -7,9 +7,11 @@ extension CommandLine {
     case .help: return help(given)
     case .why: return .why(id: given.map(FactName.read))
     case .example: return .example
-    case .back: return back(argument)
-    case .undo: return .undo
+    case .again: return .again
     case .skip: return .skip
+    case .back, .undo, .redo: return counted(name, argument)
+    case .change, .park, .agenda, .add, .edit, .save, .open, .clear:
+      return repair(name, argument, given)
     case .note: return given.map { .note($0) } ?? .incomplete(name, argument: "")
     case .speaker: return given.map { .as($0) } ?? .incomplete(name, argument: "")
     case .offer: return .offer
@@ -22,10 +24,35 @@ extension CommandLine {
     case .status: return .status
     case .quit: return .quit
     case .who: return who(argument)
-    case .agenda: return .agenda
     case .internal: return .internal
     case .saveTest: return .saveTest(given)
     case .glossary: return given.map { .glossary($0) } ?? .incomplete(name, argument: "")
+    }
+  }
+
+  /// How often; a word that is no number is no repetition.
+  private static func counted(_ name: CommandName, _ argument: String) -> SlashCommand {
+    let count = argument.isEmpty ? 1 : Int(argument) ?? 0
+    guard (1...999).contains(count) else { return .incomplete(name, argument: argument) }
+    switch name {
+    case .undo: return .undo(count)
+    case .redo: return .redo(count)
+    default: return .back(count)
+    }
+  }
+
+  private static func repair(
+    _ name: CommandName, _ argument: String, _ given: String?
+  ) -> SlashCommand {
+    switch name {
+    case .change: .change(given)
+    case .park: .park(given)
+    case .add: .add(addition(argument))
+    case .edit: .edit
+    case .save: .save(given)
+    case .open: .open(given)
+    case .clear: .clear
+    default: .agenda(given)
     }
   }
 
@@ -38,12 +65,14 @@ extension CommandLine {
     return .help(name)
   }
 
-  private static func back(_ argument: String) -> SlashCommand {
-    if argument.isEmpty { return .back(1) }
-    guard let count = Int(argument), (1...999).contains(count) else {
-      return .incomplete(.back, argument: argument)
+  /// `/add outcome WORDS`; the kind may be left out.
+  private static func addition(_ argument: String) -> Addition {
+    let word = String(argument.prefix { !$0.isWhitespace && $0 != ":" })
+    guard let kind = additions[word.folded] else {
+      return Addition(kind: nil, words: argument.isEmpty ? nil : argument)
     }
-    return .back(count)
+    let rest = trimmed(String(argument.dropFirst(word.count).drop { $0 == ":" || $0.isWhitespace }))
+    return Addition(kind: kind, words: rest.isEmpty ? nil : rest)
   }
 
   private static func release(_ argument: String) -> SlashCommand {
@@ -55,6 +84,16 @@ extension CommandLine {
   private static let everything = Set(
     ["all", "everything", "alle", "alles", "tout", "tous", "tutto", "tutti", "все", "всё"]
       .map(\.folded))
+
+  private static let additions: [String: Addition.Kind] = {
+    let names: [Addition.Kind: [String]] = [
+      .outcome: ["outcome", "ergebnis", "résultat", "risultato", "результат"],
+      .service: ["service", "dienst", "servizio", "услуга", "услугу", "сервис"],
+    ]
+    var kinds: [String: Addition.Kind] = [:]
+    for (kind, words) in names { for word in words { kinds[word.folded] = kind } }
+    return kinds
+  }()
 
   private static func language(_ argument: String) -> SlashCommand {
     let typed = argument.folded

@@ -10,8 +10,13 @@ extension CommandName {
     case .quit: ["exit", "q"]
     case .speaker: ["speaker"]
     case .glossary: ["define"]
-    case .why, .example, .undo, .skip, .note, .offer, .compare, .summary, .draft, .release,
-      .present, .status, .who, .agenda, .internal, .saveTest:
+    case .again: ["again"]
+    case .change: ["correct"]
+    case .park: ["defer"]
+    case .summary: ["review"]
+    case .save: ["name"]
+    case .why, .example, .undo, .redo, .skip, .note, .offer, .compare, .draft, .release, .present,
+      .status, .who, .agenda, .add, .edit, .open, .clear, .internal, .saveTest:
       []
     }
   }
@@ -24,6 +29,16 @@ extension CommandName {
     case .back: words("zurück", "retour", "indietro", "назад вернуться")
     case .undo: words("rückgängig", "annuler", "annulla", "отменить отмена")
     case .skip: words("überspringen später", "passer", "salta", "пропустить позже")
+    case .again: words("wiederholen nochmal", "répéter", "ripeti", "повторить")
+    case .change:
+      words("ändern korrigieren", "changer corriger", "cambia correggi", "изменить исправить")
+    case .redo: words("wiederherstellen", "rétablir", "ripristina", "восстановить вернуть")
+    case .park: words("parken zurückstellen", "reporter", "rimanda", "отложить")
+    case .add: words("ergänzen hinzufügen", "ajouter", "aggiungi", "добавить")
+    case .edit: words("bearbeiten", "éditer", "componi", "редактор")
+    case .save: words("speichern benennen", "enregistrer nommer", "salva", "сохранить назвать")
+    case .open: words("öffnen", "ouvrir", "apri", "открыть")
+    case .clear: words("leeren", "effacer", "pulisci", "очистить")
     case .note: words("notiz", "remarque", "nota", "заметка запись")
     case .speaker: words("als", "parle comme", "parla come", "говорит от")
     case .offer:

@@ -2,11 +2,14 @@ package import Wording
 
 /// The commands by name: one table for reading a line, for completion and for the help.
 package enum CommandName: String, CaseIterable, Hashable, Sendable {
-  case help, why, example, back, undo, skip, note
+  case help, why, example
+  case again = "repeat"
+  case back, change, undo, redo, skip, park, note
   case speaker = "as"
   case offer, compare, summary, draft, release
   case language = "lang"
-  case present, status, quit, who, agenda
+  case present, status, quit, who, agenda, add
+  case edit, save, open, clear
   case `internal`
   case glossary
   case saveTest = "save-test"

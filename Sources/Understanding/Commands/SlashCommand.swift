@@ -7,7 +7,15 @@ package enum SlashCommand: Hashable, Sendable {
   case why(id: String?)
   case example
   case back(Int)
-  case undo
+  /// An earlier answer by its name, perhaps with the new one behind it.
+  case change(String?)
+  case undo(Int)
+  case redo(Int)
+  /// Says the question again.
+  case again
+  /// Leaves a topic for later: the one that is named, or the one at hand.
+  case park(String?)
+  case add(Addition)
   case skip
   case note(String)
   /// Who is speaking from now on.
@@ -24,7 +32,15 @@ package enum SlashCommand: Hashable, Sendable {
   case quit
   /// Who really said something: its id and the person.
   case who(id: String, name: String)
-  case agenda
+  /// The phases and what is left open; with a name, goes there.
+  case agenda(String?)
+  /// The answer in an editor.
+  case edit
+  /// Gives the meeting a name.
+  case save(String?)
+  /// Goes on with another meeting.
+  case open(String?)
+  case clear
   case `internal`
   case glossary(String)
   /// Writes the meeting as a transcript test, into a file that may be named.

@@ -20,8 +20,12 @@ package struct Interpreter: Sendable {
   /// What a line means as a reply to a question. Total: every line has a meaning.
   ///
   /// The given language comes first; customers who mix languages are understood in the others.
+  ///
+  /// - Parameter plainly: without commands that name something in the speaker's own words. Read so
+  ///   when what they name is nothing that the meeting knows.
   package func read(
-    _ line: String, to question: Question, in language: Language, context: ReadingContext
+    _ line: String, to question: Question, in language: Language, context: ReadingContext,
+    plainly: Bool = false
   ) -> Meaning {
     let words = CommandLine.trimmed(line)
     guard let first = lexicons(first: language).first else {
@@ -30,7 +34,8 @@ package struct Interpreter: Sendable {
     if line.unicodeScalars.count > Self.longest { return long(words, question) }
     let reading = LineReading(
       words: words, line: TokenLine(line), lexicon: first,
-      others: Array(lexicons(first: language).dropFirst()), question: question, context: context)
+      others: Array(lexicons(first: language).dropFirst()), question: question, context: context,
+      isPlain: plainly)
     return reading.meaning
   }
 

@@ -24,12 +24,14 @@ extension LineReading {
   }
 
   /// What the whole line wants in a language, with and without its polite words.
-  private func whole<Found>(_ lexicon: Lexicon, _ table: PhraseTable<Found>) -> Found? {
+  func whole<Found>(_ lexicon: Lexicon, _ table: PhraseTable<Found>) -> Found? {
     table[line.words] ?? table[Array(bare(lexicon))]
   }
 
   func agreement(_ lexicon: Lexicon) -> Agreement? {
-    whole(lexicon, lexicon.agreements) ?? repeated(lexicon)
+    // "Not now" is no mere no.
+    if isCommand { return lexicon.agreements[line.words] }
+    return whole(lexicon, lexicon.agreements) ?? repeated(lexicon)
   }
 
   /// The same said in several words: "yes, of course, agreed", "no, that will not do"; a yes beside
@@ -114,7 +116,7 @@ extension LineReading {
     for lexicon in lexicons {
       for found in lexicon.patterns.matches(line.words) {
         let range = kept[found.place.lowerBound]..<(kept[found.place.upperBound - 1] + 1)
-        if let meaning = meaning(found.pattern, range, lexicon) { return meaning }
+        if let meaning = meaning(found.kind, range, lexicon) { return meaning }
       }
     }
     return nil

@@ -27,9 +27,22 @@ extension LineReading {
   var chosenExactly: Meaning? {
     guard !line.isAsking, let asked = closed.first, !asked.slot.type.isList else { return nil }
     let found = matches(tokens.indices)
-    guard found.count == 1, let match = found.first else { return nil }
+    guard found.count == 1, let match = found.first, !isCommand || isLiteral(match) else {
+      return nil
+    }
     return .answer(values: [match.asked.slot.id: value(of: match.option, in: match.asked.slot.type)]
     )
+  }
+
+  /// Whether people say just this line for a command: "n/a" chooses no a, "another service" nothing
+  /// else.
+  var isCommand: Bool {
+    line.words.count > 1
+      && (lexicon.intents[line.words] != nil || lexicon.repairs[line.words] != nil)
+  }
+
+  private func isLiteral(_ match: Match) -> Bool {
+    OptionMatcher.names(of: match.option).contains { TokenLine($0).words == line.words }
   }
 
   /// A bare yes or no, where one option or a list of proposals gives it a meaning.

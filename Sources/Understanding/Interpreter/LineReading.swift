@@ -11,12 +11,14 @@ struct LineReading {
   let others: [Lexicon]
   let question: Question
   let context: ReadingContext
+  /// Whether commands that name something are passed over.
+  let isPlain: Bool
   private let figures = Once<[Quantity]>()
   private let matchers = Once<[OptionMatcher]>()
 
   init(
     words: String, line: TokenLine, lexicon: Lexicon, others: [Lexicon], question: Question,
-    context: ReadingContext
+    context: ReadingContext, isPlain: Bool = false
   ) {
     self.words = words
     self.line = line
@@ -24,6 +26,7 @@ struct LineReading {
     self.others = others
     self.question = question
     self.context = context
+    self.isPlain = isPlain
   }
 
   var tokens: [Token] { line.tokens }
@@ -36,8 +39,9 @@ struct LineReading {
     if line.words.isEmpty {
       return line.isAsking ? .help : .unclear(words: words, near: [])
     }
-    return chosenExactly ?? agreed ?? agreedAndNamed ?? wholeLineIntent ?? pattern
-      ?? onOtherKeyboard ?? refused ?? answer
+    return chosenExactly ?? agreed ?? agreedAndNamed ?? wholeLineIntent ?? wholeLineRepair
+      ?? pattern
+      ?? repair ?? onOtherKeyboard ?? refused ?? answer
   }
 
   /// A short answer typed on the Latin keyboard in a Russian meeting: "lf" is "да".

@@ -9,7 +9,12 @@ package import Wording
 package final class Lexicon: Sendable {
   package let language: Language
   let intents: PhraseTable<Intent>
-  let patterns: PatternTable
+  let patterns: PatternTable<Pattern>
+  /// Commands in plain words: whole lines, and those with a place for words.
+  let repairs: PhraseTable<RepairWord>
+  let repairsWithWords: PatternTable<RepairWord>
+  let naming: [NamingWord: PhraseTable<Bool>]
+  let languages: PhraseTable<Language>
   let agreements: PhraseTable<Agreement>
   let classes: [WordClass: PhraseTable<Bool>]
   let numbers: NumberLexicon
@@ -31,7 +36,11 @@ package final class Lexicon: Sendable {
     let build = LexiconBuilder(language: language, words: words)
     self.language = language
     intents = build.table(.intents, Intent.init(rawValue:))
-    patterns = build.patterns()
+    patterns = build.patterns(.patterns, Pattern.self)
+    repairs = build.table(.repairs, RepairWord.init(rawValue:))
+    repairsWithWords = build.patterns(.repairs, RepairWord.self)
+    naming = build.tables(.naming, NamingWord.self)
+    languages = build.table(.languages, Language.init(rawValue:))
     agreements = build.table(.answers, Agreement.init(rawValue:))
     classes = build.tables(.words, WordClass.self)
     numbers = NumberLexicon(build)

@@ -12,9 +12,15 @@ struct LexiconBuilder {
     var table = PhraseTable<Value>()
     for (key, phrases) in words[section].sorted(by: { $0.key < $1.key }) {
       guard let value = value(key) else { continue }
-      for phrase in phrases { table.add(template(phrase).before, value) }
+      for phrase in phrases { add(phrase, to: &table, value) }
     }
     return table
+  }
+
+  /// Adds a phrase; one with a place for words is no whole line, and stands among the patterns.
+  func add<Value>(_ phrase: String, to table: inout PhraseTable<Value>, _ value: Value) {
+    let template = template(phrase)
+    if template.after == nil { table.add(template.before, value) }
   }
 
   /// A table for each key of a section.
@@ -30,12 +36,13 @@ struct LexiconBuilder {
     return tables
   }
 
-  func patterns() -> PatternTable {
-    var table = PatternTable()
-    for pattern in Pattern.allCases {
-      for phrase in words[.patterns][pattern.rawValue] ?? [] {
-        table.add(pattern, template(phrase))
-      }
+  /// The phrases of a section that have a place for words.
+  func patterns<Key: RawRepresentable & CaseIterable & Sendable>(
+    _ section: LexiconSection, _ keys: Key.Type
+  ) -> PatternTable<Key> where Key.RawValue == String {
+    var table = PatternTable<Key>()
+    for key in Key.allCases {
+      for phrase in words[section][key.rawValue] ?? [] { table.add(key, template(phrase)) }
     }
     return table
   }

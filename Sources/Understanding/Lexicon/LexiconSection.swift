@@ -1,3 +1,5 @@
+import Wording
+
 /// A part of a lexicon file with the closed list of its keys: so that five languages stay parallel.
 package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
   /// Whole lines with a meaning of their own.
@@ -15,6 +17,8 @@ package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
   case ordinals, roles
   /// By the form in which a title is written.
   case titles
+  /// Commands in plain words, words around the name of an answer, names of languages by their code.
+  case repairs, naming, languages
 
   /// The keys that the section must have; nil where every language has its own.
   package var keys: [String]? {
@@ -33,6 +37,9 @@ package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
     case .days: DayWord.allCases.map(\.rawValue)
     case .ordinals: OrdinalWord.allCases.map(\.rawValue)
     case .roles: RoleWord.allCases.map(\.rawValue)
+    case .repairs: RepairWord.allCases.map(\.rawValue)
+    case .naming: NamingWord.allCases.map(\.rawValue)
+    case .languages: Language.allCases.map(\.rawValue)
     }
   }
 }

@@ -1,13 +1,13 @@
 /// Ways of speaking with a place in them, found by the words before the place.
-struct PatternTable: Sendable {
+struct PatternTable<Kind: Sendable>: Sendable {
   struct Found {
-    let pattern: Pattern
+    let kind: Kind
     /// Where the place stands among the words of the line.
     let place: Range<Int>
   }
 
   private struct Ending: Sendable {
-    let pattern: Pattern
+    let kind: Kind
     /// What may stand behind the place.
     let after: [[String]]
   }
@@ -16,9 +16,9 @@ struct PatternTable: Sendable {
   /// Those that begin with the place.
   private var headless: [Ending] = []
 
-  mutating func add(_ pattern: Pattern, _ template: PhraseTemplate) {
+  mutating func add(_ kind: Kind, _ template: PhraseTemplate) {
     guard let after = template.after else { return }
-    let ending = Ending(pattern: pattern, after: PhraseTemplate.expanded(after))
+    let ending = Ending(kind: kind, after: PhraseTemplate.expanded(after))
     if template.before.isEmpty {
       headless.append(ending)
     } else {
@@ -34,7 +34,7 @@ struct PatternTable: Sendable {
       for after in ending.after where !(count == 0 && after.isEmpty) {
         let end = words.count - after.count
         guard end > count, words.suffix(after.count).elementsEqual(after) else { continue }
-        found.append((count + after.count, Found(pattern: ending.pattern, place: count..<end)))
+        found.append((count + after.count, Found(kind: ending.kind, place: count..<end)))
       }
     }
     return found.enumerated().sorted {

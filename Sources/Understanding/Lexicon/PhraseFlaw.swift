@@ -37,9 +37,10 @@ package enum PhraseFlaw: Hashable, Sendable {
       return
     }
     let isPattern = section == .patterns
+    let most = isPattern || section == .repairs ? 1 : 0
     if isPattern, places.isEmpty {
       self = .missingPlace
-    } else if places.count > (isPattern ? 1 : 0) || places.contains(where: { $0 > 0 }) {
+    } else if places.count > most || places.contains(where: { $0 > 0 }) {
       self = .surplusPlace
     } else if TokenLine(words).words.isEmpty {
       self = .wordless

@@ -40,6 +40,8 @@ package enum Meaning: Hashable, Sendable {
   case question(term: String)
   /// To be asked, never guessed: two or more readings, the likelier first.
   case ambiguous(readings: [Value], words: String)
+  /// The same as a command, said in plain words: "redo", "let us come back to O2 later".
+  case command(SlashCommand)
   /// Not understood; `near` are the options that may have been meant, possibly none.
   case unclear(words: String, near: [Option])
 }

@@ -113,3 +113,30 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return found.value
   }
 }
+
+extension PhraseTable where Value: Hashable {
+  /// Lines that stand for several values: one line for each set of values that share any.
+  ///
+  /// Found by following all phrases at once, word by word; a graph without a way back ends.
+  var collisions: [(line: [String], values: Set<Value>)] {
+    let spelled = Dictionary(uniqueKeysWithValues: words.map { ($1, $0) })
+    var ways: [Int: [(word: Int, nodes: [Int])]] = [:]
+    for (step, nodes) in steps { ways[step.node, default: []].append((step.word, nodes)) }
+    var open: [(nodes: [Int], line: [String])] = [([0], [])]
+    var seen: Set<[Int]> = [[0]]
+    var found: [Set<Value>: [String]] = [:]
+    while let (nodes, line) = open.popLast() {
+      let meant = Set(nodes.compactMap { values[$0] })
+      if meant.count > 1, found[meant] == nil { found[meant] = line }
+      var next: [Int: Set<Int>] = [:]
+      for way in nodes.flatMap({ ways[$0] ?? [] }) {
+        next[way.word, default: []].formUnion(way.nodes)
+      }
+      for (word, reached) in next {
+        let sorted = reached.sorted()
+        if seen.insert(sorted).inserted { open.append((sorted, line + [spelled[word] ?? ""])) }
+      }
+    }
+    return found.map { ($1, $0) }
+  }
+}

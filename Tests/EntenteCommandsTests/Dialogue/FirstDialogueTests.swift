@@ -37,7 +37,7 @@ struct FirstDialogueTests {
     var faults = FaultList()
     var sources: [SourceFile] = []
     for file in WordsStamp.files(of: "site-visit", in: folder, &faults, &sources) {
-      #expect(file.count == 8)
+      #expect(file.count == 11)
       try write(file.text, file.path)
     }
     let report = FolderCheck.run([folder], words: nil)

@@ -11,6 +11,10 @@ struct RouteMaker {
   }
 
   func routes(of step: Step) -> [Route] {
+    answered(step) + (step.later.map { [route(to: $0, key: "left", label: "left")] } ?? [])
+  }
+
+  private func answered(_ step: Step) -> [Route] {
     switch step.kind {
     case .say(let then): [route(to: then)]
     case .ask(let slot, _, let once, let isSkippable, let then):

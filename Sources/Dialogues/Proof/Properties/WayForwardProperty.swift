@@ -67,7 +67,9 @@ enum WayForwardProperty: SituationProperty {
     }
     let choice = exploration.search(
       from: starts,
-      mayPass: { !others.contains($0) && !offersChoice(exploration, at: $0.to) }, until: ends)
+      mayPass: {
+        !others.contains($0) && !offersChoice(exploration, at: $0.to) && !isLeft($0, exploration)
+      }, until: { ends($0) && !isLeft($0, exploration) })
     let record = exploration.search(
       from: starts,
       mayPass: { edge in
@@ -89,9 +91,16 @@ enum WayForwardProperty: SituationProperty {
     }
   }
 
-  /// Whether a promise, a decision or what was chosen from the catalogue is put on record; options that
-  /// are left for later stand among the open points.
+  /// Whether the question was left for later: by somebody's own choice, and it stands among the open
+  /// points.
+  private static func isLeft(_ edge: Exploration.Edge, _ exploration: Exploration) -> Bool {
+    exploration.step(of: edge.from).step.later != nil && exploration.route(of: edge).key == "left"
+  }
+
+  /// Whether a promise, a decision or what was chosen from the catalogue is put on record; what is left
+  /// for later stands among the open points.
   private static func records(_ edge: Exploration.Edge, _ exploration: Exploration) -> Bool {
+    if isLeft(edge, exploration) { return true }
     let step = exploration.step(of: edge.from).step
     switch step.kind {
     case .perform(let action, _, _, _):

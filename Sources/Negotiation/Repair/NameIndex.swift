@@ -1,0 +1,73 @@
+import Dialogues
+import ServiceCatalogue
+import Understanding
+
+/// The names of answers and of what they are about, in all languages.
+struct NameIndex {
+  private let finder: AnswerFinder
+
+  init(finder: AnswerFinder) { self.finder = finder }
+
+  private var setting: Setting { finder.setting }
+
+  private func words(_ name: String) -> [String] {
+    setting.interpreter.nameWords(name, language: finder.meeting.language)
+  }
+
+  func bears(_ answer: EarlierAnswer, slot words: [String]) -> Bool {
+    slotNames(answer).contains(words)
+  }
+
+  /// "importance O2", "O2 importance".
+  func bears(_ answer: EarlierAnswer, slotAndTopic words: [String]) -> Bool {
+    let topics = topics(answer)
+    return slotNames(answer).contains { slot in
+      guard words.count > slot.count else { return false }
+      return words.starts(with: slot) && topics.contains(Array(words.dropFirst(slot.count)))
+        || Array(words.suffix(slot.count)) == slot
+          && topics.contains(Array(words.dropLast(slot.count)))
+    }
+  }
+
+  func isAbout(_ answer: EarlierAnswer, _ words: [String]) -> Bool {
+    topics(answer).contains(words)
+  }
+
+  private func slotNames(_ answer: EarlierAnswer) -> [[String]] {
+    setting.words.names(answer.entry.dialogue, "slot.\(answer.slot.id)").map(words)
+  }
+
+  /// The ids and names of what the answer is about.
+  private func topics(_ answer: EarlierAnswer) -> [[String]] {
+    let ids = ids(answer).flatMap { id in [id, Self.inRussianLetters(id)] }
+    return (ids + serviceNames(answer)).map(words)
+  }
+
+  private func ids(_ answer: EarlierAnswer) -> [String] {
+    let facts = finder.facts
+    var ids: [String] = []
+    if case .item(let id, _)? = answer.topic { ids.append(id) }
+    let service = answer.entry.bindings["service"]?.key
+    ids += facts.decisions.filter { $0.service == service && answer.entry.phase == "options" }
+      .map(\.id)
+    ids += facts.requirements.filter { $0.statement.record == answer.entry.sequence }.map(\.id)
+    let records = finder.meeting.run.trail.filter { $0.place == answer.place }.map(\.sequence)
+    ids += facts.promises.filter {
+      records.contains($0.statement.record) && answer.slot.id.hasPrefix("check-")
+    }.map(\.id)
+    return ids
+  }
+
+  private func serviceNames(_ answer: EarlierAnswer) -> [String] {
+    guard
+      let service = answer.entry.bindings["service"].flatMap({ setting.catalogue.service($0.key) })
+    else { return [] }
+    return service.allNames
+  }
+
+  /// O1 with a Russian О looks the same.
+  private static func inRussianLetters(_ id: String) -> String {
+    let letters: [Character: Character] = ["O": "О", "B": "В", "P": "Р"]
+    return String(id.map { letters[$0] ?? $0 })
+  }
+}
