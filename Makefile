@@ -15,7 +15,7 @@ ENTENTE_PEERS ?= $(abspath $(CURDIR)/../shared/peers)
 PEERS_VENV := .build/peers
 SWIFT_FLAGS ?=
 # How many lines a fast script sends in the terminal tests.
-TERMINAL_LINES ?= 2000
+TERMINAL_LINES ?= 20000
 
 .PHONY: run test check record bench bench-engines oracles peers build release install packages packages-for-tests \
   python lint format swift-test terminal-test clean

@@ -9,7 +9,7 @@ struct ResumeCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         entente resume             the meeting that was led last
-        entente resume st-anna     a meeting by its id, or by the name that it was given
+        entente resume st-anna     a meeting by its id or its name
         entente resume --lang fr   go on in French
       """)
 
