@@ -6,6 +6,9 @@ import Wording
 
 /// What is proved about the project's own dialogues, held against real meetings.
 struct ProofTests {
+  /// Each of the project, the ones that others call among them.
+  private static let dialogues = 6
+
   private static func proof() throws -> DialogueProof {
     let world = try #require(ReferenceWorld.shared, "entente check tells what is wrong")
     return DialogueProof(
@@ -16,7 +19,7 @@ struct ProofTests {
   @Test func `the project's dialogues are proved without a finding`() throws {
     let proof = try Self.proof()
     #expect(proof.findings == [])
-    #expect(proof.explorations.count == 5)
+    #expect(proof.explorations.count == Self.dialogues)
   }
 
   @Test func `the proof needs few situations, so it stays quick`() throws {

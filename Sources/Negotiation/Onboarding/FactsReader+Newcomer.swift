@@ -11,10 +11,10 @@ extension FactsReader {
     }
     switch (slot, answer.value) {
     case ("participants", _), (_, nil): return
-    case ("reports", .text(let words)):
+    case ("reports", .item(let id, let words)?):
       facts.newcomer.reports.append(
         ObservationFact(
-          id: entry.item ?? "", statement: statement(answer, entry, words: words),
+          id: id, statement: statement(answer, entry, words: words),
           isKnown: false, isKept: true))
     case (_, .choice("open")): facts.newcomer.leave(slot)
     case (_, let value?):

@@ -1,6 +1,7 @@
 import Dialogues
 import EntenteTestSupport
 import Negotiation
+import ServiceCatalogue
 import Testing
 import Wording
 
@@ -28,10 +29,12 @@ struct Explorer {
   private static let own = "Xylophones hum 12 hums"
 
   /// - Parameter most: how many meetings are kept for one question.
-  init(_ setting: Setting, in language: Language, most: Int = 3) throws {
+  init(
+    _ setting: Setting, _ dialogue: String = "negotiation", in language: Language, most: Int = 3
+  ) throws {
     self.setting = setting
     let opened = Negotiator(setting).open(
-      id: "st-anna", dialogue: "negotiation", language: language)
+      id: setting.customer.id, dialogue: dialogue, language: language)
     let first = try #require(opened)
     var open = [Stop(meeting: first.meeting, typed: [], step: "")]
     var counts: [String: Int] = [:]
@@ -76,7 +79,8 @@ struct Explorer {
       let letters = question.asked[0].options.indices.map { String(Array("abcdefghij")[$0]) }
       return letters + (question.step == "ways" ? ["a, Keller, 2026-12-11"] : [])
     case .list:
-      let isFirst = (meeting.run.frame?.slots["outcomes"]?.items ?? []).isEmpty
+      let slots = meeting.run.frame?.slots ?? [:]
+      let isFirst = (question.asked.first.flatMap { slots[$0.slot.id] }?.items ?? []).isEmpty
       if question.step == "adopted" { return ["A record opens within 2 seconds"] }
       return isFirst ? [outcome, own] : ["", "tom: it is slow on mondays"]
     case .form: return [form(question)]

@@ -9,23 +9,24 @@ struct RepairLawTests {
   private func edges(
     _ language: Language = .en, _ body: (Explorer.Stop, String, Turn, Negotiator) throws -> Void
   ) throws {
-    let explorer = try RepairWorld.explorer(language)
-    let negotiator = Negotiator(explorer.setting)
-    for stop in explorer.stops {
-      let question = try #require(negotiator.question(of: stop.meeting))
-      for line in Explorer.answers(to: question, in: stop.meeting) {
-        try body(stop, line, negotiator.turn(line, in: stop.meeting), negotiator)
+    for explorer in try RepairWorld.explorers(language) {
+      let negotiator = Negotiator(explorer.setting)
+      for stop in explorer.stops {
+        let question = try #require(negotiator.question(of: stop.meeting))
+        for line in Explorer.answers(to: question, in: stop.meeting) {
+          try body(stop, line, negotiator.turn(line, in: stop.meeting), negotiator)
+        }
       }
     }
   }
 
   @Test func `every input step of the stock dialogues is reached`() throws {
-    let explorer = try RepairWorld.explorer()
-    let library = explorer.setting.library
+    let explorers = try RepairWorld.explorers()
+    let library = try #require(explorers.first).setting.library
     let all = library.dialogues.values.flatMap { dialogue in
       dialogue.steps.values.filter(\.kind.takesInput).map { "\(dialogue.id)/\($0.id)" }
     }
-    let reached = Set(explorer.stops.map(\.step))
+    let reached = Set(explorers.flatMap(\.stops).map(\.step))
     #expect(all.filter { !reached.contains($0) }.sorted() == [])
   }
 
@@ -64,14 +65,15 @@ struct RepairLawTests {
   }
 
   @Test func `undoing everything leads to the first question, redoing it all back again`() throws {
-    let explorer = try RepairWorld.explorer()
-    let negotiator = Negotiator(explorer.setting)
-    let first = try #require(explorer.stops.first)
-    for stop in explorer.stops where stop.typed.count > 1 {
-      let undone = negotiator.turn("/undo 99", in: stop.meeting)
-      #expect(Standpoint(undone.meeting) == Standpoint(first.meeting), "\(stop.typed)")
-      let redone = negotiator.turn("/redo 99", in: undone.meeting)
-      #expect(Standpoint(redone.meeting) == Standpoint(stop.meeting), "\(stop.typed)")
+    for explorer in try RepairWorld.explorers() {
+      let negotiator = Negotiator(explorer.setting)
+      let first = try #require(explorer.stops.first)
+      for stop in explorer.stops where stop.typed.count > 1 {
+        let undone = negotiator.turn("/undo 99", in: stop.meeting)
+        #expect(Standpoint(undone.meeting) == Standpoint(first.meeting), "\(stop.typed)")
+        let redone = negotiator.turn("/redo 99", in: undone.meeting)
+        #expect(Standpoint(redone.meeting) == Standpoint(stop.meeting), "\(stop.typed)")
+      }
     }
   }
 

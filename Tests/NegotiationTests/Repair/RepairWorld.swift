@@ -13,6 +13,9 @@ enum RepairWorld {
     return try #require(world.setting())
   }
 
+  /// The name of a new customer in the onboarding.
+  static let newcomer = "Praxis Süd"
+
   private static let explored: [Language: Explorer] = {
     var explored: [Language: Explorer] = [:]
     for language in Language.allCases {
@@ -22,8 +25,22 @@ enum RepairWorld {
     return explored
   }()
 
+  private static let onboarded: [Language: Explorer] = {
+    var onboarded: [Language: Explorer] = [:]
+    for language in Language.allCases {
+      guard let setting = ReferenceWorld.shared?.setting(newcomer: newcomer) else { continue }
+      onboarded[language] = try? Explorer(setting, Newcomer.dialogue, in: language, most: 4)
+    }
+    return onboarded
+  }()
+
   static func explorer(_ language: Language = .en) throws -> Explorer {
     try #require(explored[language])
+  }
+
+  /// Of every dialogue that is led, the negotiation first.
+  static func explorers(_ language: Language = .en) throws -> [Explorer] {
+    try [explorer(language), #require(onboarded[language])]
   }
 }
 
