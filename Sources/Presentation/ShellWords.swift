@@ -28,7 +28,7 @@ package struct ShellWords: Sendable {
         ShellPhrases.firstMeeting,
         [
           "customer": .text(setting.customer.name), "version": .text(setting.catalogue.version),
-          "count": .count(setting.catalogue.services.filter { $0.status == .live }.count),
+          "count": .count(setting.catalogue.services.liveCount),
         ]) + "  " + words(ShellPhrases.hints),
     ]
   }

@@ -1,5 +1,5 @@
 extension Catalogue {
-  package func service(_ id: String) -> Service? { services.first { $0.id == id } }
+  package func service(_ id: String) -> Service? { services.named(id) }
   package func outcome(_ id: String) -> OutcomeType? { outcomes.first { $0.id == id } }
   package func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
   package func scheme(_ id: String) -> CreditScheme? { schemes.first { $0.id == id } }

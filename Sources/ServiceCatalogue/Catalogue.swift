@@ -28,7 +28,7 @@ package struct Catalogue: Sendable {
   package let components: [ConfigurationItem]
   package let underpinnings: [Underpinning]
   package let terms: [StandardTerms]
-  package private(set) var services: [Service]
+  package private(set) var services: ServiceList
 
   package init(
     id: String, version: String, effective: Validity, currency: Currency, zone: String,
@@ -36,7 +36,7 @@ package struct Catalogue: Sendable {
     holidays: [HolidaySet], maintenance: [MaintenanceWindow], userGroups: [UserGroupType],
     processes: [SupportProcess], outcomes: [OutcomeType], indicators: [Indicator],
     schemes: [CreditScheme], components: [ConfigurationItem], underpinnings: [Underpinning],
-    terms: [StandardTerms], services: [Service]
+    terms: [StandardTerms], services: ServiceList
   ) {
     self.id = id
     self.version = version
@@ -60,10 +60,26 @@ package struct Catalogue: Sendable {
     self.services = services
   }
 
+  package init(
+    id: String, version: String, effective: Validity, currency: Currency, zone: String,
+    languages: [Language], provider: Provider, contacts: [Contact], calendars: [ServiceHours],
+    holidays: [HolidaySet], maintenance: [MaintenanceWindow], userGroups: [UserGroupType],
+    processes: [SupportProcess], outcomes: [OutcomeType], indicators: [Indicator],
+    schemes: [CreditScheme], components: [ConfigurationItem], underpinnings: [Underpinning],
+    terms: [StandardTerms], services: [Service]
+  ) {
+    self.init(
+      id: id, version: version, effective: effective, currency: currency, zone: zone,
+      languages: languages, provider: provider, contacts: contacts, calendars: calendars,
+      holidays: holidays, maintenance: maintenance, userGroups: userGroups, processes: processes,
+      outcomes: outcomes, indicators: indicators, schemes: schemes, components: components,
+      underpinnings: underpinnings, terms: terms, services: ServiceList(services))
+  }
+
   /// The same catalogue with its services changed.
   package func mapServices(_ change: (Service) -> Service) -> Catalogue {
     var catalogue = self
-    catalogue.services = services.map(change)
+    catalogue.services = ServiceList(services.map(change))
     return catalogue
   }
 

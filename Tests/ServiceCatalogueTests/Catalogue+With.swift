@@ -15,7 +15,7 @@ extension Catalogue {
       userGroups: userGroups, processes: processes, outcomes: outcomes, indicators: indicators,
       schemes: schemes, components: components,
       underpinnings: underpinnings ?? self.underpinnings, terms: terms ?? self.terms,
-      services: services ?? self.services)
+      services: services.map { ServiceList($0) } ?? self.services)
   }
 }
 

@@ -16,11 +16,11 @@ final class DialogueShelf: Sendable {
   private let arrival = DispatchGroup()
 
   /// - Parameter queue: one after the other, so that what is needed first comes first.
-  init(folder: String, on queue: DispatchQueue) {
+  init(folder: String, cache: CacheFolder?, on queue: DispatchQueue) {
     queue.async(group: arrival) {
       var content = Content()
       content.loaded = DialogueLoader.load(
-        folder, world: NegotiationWorld(), &content.faults, &content.sources)
+        folder, world: NegotiationWorld(), cache: cache, &content.faults, &content.sources)
       self.content.withLock { [content] in $0 = content }
     }
   }

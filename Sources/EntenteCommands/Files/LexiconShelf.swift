@@ -24,10 +24,12 @@ final class LexiconShelf: Sendable {
 
   private let hasBegun = Mutex(false)
   private let folder: String
+  private let cache: CacheFolder?
   private let queue: DispatchQueue
 
-  init(folder: String, on queue: DispatchQueue) {
+  init(folder: String, cache: CacheFolder?, on queue: DispatchQueue) {
     self.folder = folder
+    self.cache = cache
     self.queue = queue
   }
 
@@ -43,7 +45,9 @@ final class LexiconShelf: Sendable {
   private func load() {
     var content = Content()
     var files: [SourceFile] = []
-    content.lexicons = LexiconLoader.load(folder: folder, &content.faults, &files) ?? [:]
+    content.lexicons =
+      LexiconLoader.load(
+        folder: folder, cache: cache, &content.faults, &files) ?? [:]
     if content.faults.hasFaults { content.sources = files }
     self.content.withLock { [content] in $0 = content }
   }

@@ -40,6 +40,14 @@ struct Whereabouts {
     return "\(data)/entente/entente.db"
   }
 
+  /// Where what was read is kept ready; nil with `ENTENTE_CACHE=off`.
+  func cache() -> CacheFolder? {
+    guard environment("ENTENTE_CACHE") != "off" else { return nil }
+    let home = environment("HOME") ?? "."
+    let caches = environment("XDG_CACHE_HOME") ?? "\(home)/.cache"
+    return CacheFolder(path: environment("ENTENTE_CACHE") ?? "\(caches)/entente")
+  }
+
   /// Where typed lines are remembered for one conversation; nil when history is off.
   func history(of meeting: String) -> String? {
     guard configuration.history != .off else { return nil }

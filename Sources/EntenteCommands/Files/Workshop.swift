@@ -24,10 +24,11 @@ struct Workshop {
     whereabouts = try Whereabouts(options)
     catalogueFolder = try whereabouts.catalogue()
     let dialogs = try whereabouts.dialogs()
+    let cache = whereabouts.cache()
     let queue = DispatchQueue(label: "entente.loading", qos: .userInitiated)
-    let script = DialogueShelf(folder: dialogs, on: queue)
-    shelf = LexiconShelf(folder: "\(dialogs)/lexicon", on: queue)
-    let loaded = CatalogueLoader.load(catalogueFolder, isForUse: true)
+    let script = DialogueShelf(folder: dialogs, cache: cache, on: queue)
+    shelf = LexiconShelf(folder: "\(dialogs)/lexicon", cache: cache, on: queue)
+    let loaded = CatalogueLoader.load(catalogueFolder, isForUse: true, cache: cache)
     let found = script.take()
     guard let catalogue = loaded.catalogue, let dialogues = found.loaded else {
       let texts = Dictionary(found.sources.map { ($0.name, $0.text) }) { first, _ in first }

@@ -10,21 +10,24 @@ struct CatalogueFiles {
   }
 
   let folder: String
+  let kept: KeptFiles
   private(set) var faults = FaultList()
   private(set) var sources: [String: String] = [:]
   private var parsed: [String: ParsedFile] = [:]
   private var roots: [Rooted] = []
 
-  init(folder: String) {
+  /// - Parameter cache: nil reads every file.
+  init(folder: String, cache: CacheFolder? = nil) {
     var folder = folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
+    kept = KeptFiles(folder, cache: cache)
   }
 
   /// Reads files side by side; ``entry(_:part:under:)`` then takes them from here.
   mutating func parse(_ names: [String]) {
-    let folder = folder
-    let files = Parallel.map(names) { ParsedFile("\(folder)/\($0)") }
+    let kept = kept
+    let files = Parallel.map(names) { kept.file($0) }
     parsed = Dictionary(uniqueKeysWithValues: zip(names, files))
   }
 
@@ -32,7 +35,7 @@ struct CatalogueFiles {
   ///
   /// - Parameter part: the key whose mapping the places begin with, such as `service`; nil for all.
   mutating func entry(_ name: String, part: String? = nil, under path: String = "") -> Entry? {
-    let file = parsed[name] ?? ParsedFile("\(folder)/\(name)")
+    let file = parsed[name] ?? kept.file(name)
     faults.add(file.faults)
     if let source = file.source { sources[file.path] = source.text }
     guard let entry = file.entry else { return nil }
@@ -41,6 +44,9 @@ struct CatalogueFiles {
     }
     return entry
   }
+
+  /// The root of a file that is read elsewhere: neither its faults nor its places are taken.
+  func unplaced(_ name: String) -> Entry? { (parsed[name] ?? kept.file(name)).entry }
 
   /// Where everything stands that was read so far; made only when something has to be placed.
   var places: PathIndex {

@@ -12,11 +12,16 @@ package enum CatalogueLoader {
   ///
   /// - Parameters:
   ///   - isForUse: leaves out the advice of the rules, which only `entente check` gives.
+  ///   - cache: where a catalogue that was found to be sound is kept ready for use.
   ///   - refusals: how each language refuses; the texts are held against it where it is given.
   package static func load(
-    _ folder: String, isForUse: Bool = false, refusals: [Language: Refusals] = [:]
+    _ folder: String, isForUse: Bool = false, cache: CacheFolder? = nil,
+    refusals: [Language: Refusals] = [:]
   ) -> LoadedCatalogue {
-    var files = CatalogueFiles(folder: folder)
+    var files = CatalogueFiles(folder: folder, cache: isForUse ? cache : nil)
+    if let catalogue = kept(files) {
+      return LoadedCatalogue(catalogue: catalogue, faults: [], sources: [:])
+    }
     let catalogue = read(&files)
     var faults = files.faults
     if let catalogue, !faults.hasFaults {
@@ -27,6 +32,7 @@ package enum CatalogueLoader {
       faults.add(findings.map { fault($0, places: places) })
     }
     let usable = faults.hasFaults ? nil : catalogue
+    if let usable { keep(usable, files) }
     // Words that refuse break no offer: what builds on the catalogue is checked all the same.
     if let catalogue { faults.add(RefusalCheck(refusals).faults(in: catalogue, files)) }
     return LoadedCatalogue(catalogue: usable, faults: faults.sorted, sources: files.sources)
@@ -38,27 +44,45 @@ package enum CatalogueLoader {
       location: places[finding.path], remedy: finding.remedy)
   }
 
-  private static let fileNames = [
+  static let fileNames = [
     "catalogue.yaml", "outcomes.yaml", "indicators.yaml", "underpinnings.yaml", "terms.yaml",
   ]
 
   private static func read(_ files: inout CatalogueFiles) -> Catalogue? {
     let services = files.names(in: "services", required: true)
     files.parse(fileNames + services.map { "services/\($0).yaml" })
-    let main = files.entry("catalogue.yaml")
-    let reader = CatalogueReader(catalogueFile: main)
-    let head = files.read(main, reader.head)
+    let reader = CatalogueReader(catalogueFile: files.unplaced("catalogue.yaml"))
+    let parts = parts(&files, reader)
+    let read = self.services(services, &files, reader)
+    files.warnOfOthers(than: fileNames)
+    return parts?.catalogue(ServiceList(read))
+  }
+
+  /// What all services share.
+  struct Parts {
+    let head: CatalogueReader.Head
+    let outcomes: [OutcomeType]
+    let measures: CatalogueReader.Measures
+    let backing: CatalogueReader.Backing
+    let terms: [StandardTerms]
+
+    func catalogue(_ services: ServiceList) -> Catalogue {
+      head.catalogue(
+        outcomes: outcomes, measures: measures, backing: backing, terms: terms,
+        services: services)
+    }
+  }
+
+  static func parts(_ files: inout CatalogueFiles, _ reader: CatalogueReader) -> Parts? {
+    let head = files.read(files.entry("catalogue.yaml"), reader.head)
     let outcomes = files.read(
       files.entry("outcomes.yaml"), list("outcomes", of: reader.outcome))
     let measures = files.read(files.entry("indicators.yaml"), reader.measures)
     let backing = files.read(files.entry("underpinnings.yaml"), reader.backing)
     let terms = files.read(files.entry("terms.yaml"), list("terms", of: reader.terms))
-    let read = self.services(services, &files, reader)
-    files.warnOfOthers(than: fileNames)
     guard let head, let outcomes, let measures, let backing, let terms else { return nil }
-    return head.catalogue(
-      outcomes: outcomes, measures: measures, backing: backing, terms: terms,
-      services: read)
+    return Parts(
+      head: head, outcomes: outcomes, measures: measures, backing: backing, terms: terms)
   }
 
   private static func services(

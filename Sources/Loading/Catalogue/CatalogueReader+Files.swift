@@ -68,7 +68,7 @@ extension CatalogueReader {
 extension CatalogueReader.Head {
   func catalogue(
     outcomes: [OutcomeType], measures: CatalogueReader.Measures,
-    backing: CatalogueReader.Backing, terms: [StandardTerms], services: [Service]
+    backing: CatalogueReader.Backing, terms: [StandardTerms], services: ServiceList
   ) -> Catalogue {
     Catalogue(
       id: header.id, version: header.version, effective: header.effective,

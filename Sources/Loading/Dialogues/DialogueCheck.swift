@@ -32,7 +32,8 @@ package enum DialogueCheck {
     _ folder: String, world: some DialogueWorld, stock: (any DialogueStock)?,
     lexicons: [Lexicon], _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> DialogueProof? {
-    let read = DialogueLoader.read(folder, world: world, lexicons: lexicons, &faults, &sources)
+    let read = DialogueLoader.read(
+      KeptFiles(folder, cache: nil), world: world, lexicons: lexicons, &faults, &sources)
     guard let read, read.isSound else { return nil }
     let proof = DialogueProof(of: read.library, world: world, words: read.words, stock: stock)
     for finding in proof.findings { faults.add(read.places.fault(finding)) }

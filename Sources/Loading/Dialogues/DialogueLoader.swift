@@ -16,12 +16,15 @@ package enum DialogueLoader {
   /// - Parameters:
   ///   - folder: holds `<dialogue>.yaml`, and `text/<lang>/<dialogue>.yaml` for every language.
   ///   - world: what the dialogues may ask of the domain.
+  ///   - cache: where dialogues that were found to be sound are kept ready.
   package static func load(
-    _ folder: String, world: some DialogueWorld, _ faults: inout FaultList,
-    _ sources: inout [SourceFile]
+    _ folder: String, world: some DialogueWorld, cache: CacheFolder? = nil,
+    _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> Loaded? {
-    let read = read(folder, world: world, &faults, &sources)
+    let kept = KeptFiles(folder, cache: cache)
+    let read = read(kept, world: world, &faults, &sources)
     guard let read, !faults.hasFaults else { return nil }
+    kept.keep()
     return Loaded(library: read.library, words: read.words, scripts: read.scripts)
   }
 
@@ -37,25 +40,26 @@ package enum DialogueLoader {
 
   /// - Parameter lexicons: the words of commands, which no option may be called by.
   static func read(
-    _ folder: String, world: some DialogueWorld, lexicons: [Lexicon] = [],
+    _ kept: KeptFiles, world: some DialogueWorld, lexicons: [Lexicon] = [],
     _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> Reading? {
+    let folder = kept.folder
     guard let names = FolderReader.names(in: folder, ending: ".yaml"), !names.isEmpty else {
       faults.add(DialogueFault.noDialogues(folder))
       return nil
     }
     var found = FaultList()
     let files = names.compactMap { name in
-      file("\(folder)/\(name)", &found, &sources)
+      file(kept.file(name, withText: true), &found, &sources)
     }
     let library = DialogueLibrary(files.map(\.dialogue))
     var places = DialoguePlaces()
     for file in files { places.add(file.dialogue.id, file.entry) }
-    check(library, world: world, places, files: names, &found)
+    if !kept.isSound { check(library, world: world, places, files: names, &found) }
     let isSound = !found.hasFaults
     faults.add(found)
     let words = WordsReader.load(
-      folder, library: library, lexicons: lexicons, &places, &faults, &sources)
+      kept, library: library, lexicons: lexicons, &places, &faults, &sources)
     return Reading(
       library: library, words: words, scripts: files.map(\.script), places: places,
       isSound: isSound)
@@ -69,12 +73,12 @@ package enum DialogueLoader {
   }
 
   private static func file(
-    _ path: String, _ faults: inout FaultList, _ sources: inout [SourceFile]
+    _ file: ParsedFile, _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> File? {
-    guard let source = FileReader.read(path, &faults) else { return nil }
+    faults.add(file.faults)
+    guard let source = file.source else { return nil }
     sources.append(source)
-    guard let entry = YAMLReader.read(source, &faults),
-      let dialogue = DialogueReader.read(entry, &faults)
+    guard let entry = file.entry, let dialogue = DialogueReader.read(entry, &faults)
     else { return nil }
     return File(
       dialogue: dialogue, entry: entry,

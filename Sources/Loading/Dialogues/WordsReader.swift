@@ -5,7 +5,7 @@ import Wording
 
 /// Reads the spoken words of the dialogues in five languages and holds them against the English ones.
 struct WordsReader {
-  let folder: String
+  let kept: KeptFiles
   let library: DialogueLibrary
   /// The words of commands, in every language; empty where they are not at hand.
   let lexicons: [Lexicon]
@@ -16,12 +16,12 @@ struct WordsReader {
   private var entries: [String: [String: [Language: DialogueWords.Entry]]] = [:]
 
   static func load(
-    _ folder: String, library: DialogueLibrary, lexicons: [Lexicon],
+    _ kept: KeptFiles, library: DialogueLibrary, lexicons: [Lexicon],
     _ places: inout DialoguePlaces, _ faults: inout FaultList, _ sources: inout [SourceFile]
   ) -> DialogueWords {
     // What is missing in the structure would be missing in the words, too.
     var reader = WordsReader(
-      folder: folder, library: library, lexicons: lexicons, places: places,
+      kept: kept, library: library, lexicons: lexicons, places: places,
       isSound: !faults.hasFaults)
     for dialogue in library.dialogues.values.sorted(by: { $0.id < $1.id })
     where !dialogue.spokenKeys.isEmpty {
@@ -34,10 +34,10 @@ struct WordsReader {
   }
 
   private init(
-    folder: String, library: DialogueLibrary, lexicons: [Lexicon], places: DialoguePlaces,
+    kept: KeptFiles, library: DialogueLibrary, lexicons: [Lexicon], places: DialoguePlaces,
     isSound: Bool
   ) {
-    self.folder = folder
+    self.kept = kept
     self.library = library
     self.lexicons = lexicons
     self.places = places
@@ -47,16 +47,17 @@ struct WordsReader {
   private mutating func read(_ dialogue: Dialogue) {
     var originals: [String: SpokenText] = [:]
     for language in Language.allCases {
-      let path = "\(folder)/text/\(language.rawValue)/\(dialogue.id).yaml"
-      guard let source = FileReader.read(path, &faults) else { continue }
-      sources.append(source)
-      guard let entry = YAMLReader.read(source, &faults) else { continue }
+      let file = kept.file("text/\(language.rawValue)/\(dialogue.id).yaml")
+      faults.add(file.faults)
+      if let source = file.source { sources.append(source) }
+      guard let entry = file.entry else { continue }
       let texts = texts(of: entry)
       if language == .en {
         originals = texts
         places.add(words: texts.mapValues(\.location), of: dialogue.id)
       }
-      check(texts, originals, dialogue, language, file: path)
+      // What is kept was held against the English and against its neighbours before.
+      if !kept.isSound { check(texts, originals, dialogue, language, file: file.path) }
       for (key, text) in texts {
         entries[dialogue.id, default: [:]][key, default: [:]][language] = .init(
           template: text.template, also: text.also)

@@ -9,27 +9,39 @@ package import Wording
 package enum LexiconLoader {
   /// Nil when a file is missing or has a fault; the faults of all files are collected.
   package static func load(
-    folder: String, _ faults: inout FaultList, _ sources: inout [SourceFile]
+    folder: String, cache: CacheFolder? = nil, _ faults: inout FaultList,
+    _ sources: inout [SourceFile]
   ) -> [Language: Lexicon]? {
+    let kept = KeptFiles(folder, cache: cache)
     var lexicons: [Language: Lexicon] = [:]
     for language in Language.allCases {
-      let path = "\(folder)/\(language.code).yaml"
-      guard let source = FileReader.read(path, &faults) else { continue }
-      sources.append(source)
-      guard let words = words(in: source, &faults) else { continue }
+      let file = kept.file("\(language.code).yaml")
+      faults.add(file.faults)
+      if let source = file.source { sources.append(source) }
+      guard let words = file.entry.flatMap({ words(in: $0, isSound: kept.isSound, &faults) }) else {
+        continue
+      }
       lexicons[language] = Lexicon(language, words)
     }
-    return lexicons.count == Language.allCases.count ? lexicons : nil
+    guard lexicons.count == Language.allCases.count else { return nil }
+    if !faults.hasFaults { kept.keep() }
+    return lexicons
   }
 
   /// The words of one file; nil when it has a fault.
   package static func words(
     in source: SourceFile, _ faults: inout FaultList
   ) -> LexiconWords? {
-    guard let entry = YAMLReader.read(source, &faults) else { return nil }
-    return Fields.read(entry, &faults) { fields throws(Incomplete) in
+    YAMLReader.read(source, &faults).flatMap { words(in: $0, isSound: false, &faults) }
+  }
+
+  /// - Parameter isSound: every phrase was looked at before.
+  private static func words(
+    in entry: Entry, isSound: Bool, _ faults: inout FaultList
+  ) -> LexiconWords? {
+    Fields.read(entry, &faults) { fields throws(Incomplete) in
       let read = LexiconSection.allCases.map { section in
-        (section, fields.required(section.rawValue, reader(of: section)))
+        (section, fields.required(section.rawValue, reader(of: section, isSound)))
       }
       var sections: [LexiconSection: [String: [String]]] = [:]
       for (section, words) in read { sections[section] = try words() }
@@ -38,8 +50,10 @@ package enum LexiconLoader {
   }
 
   /// Every key of a closed section must be there, and no other.
-  private static func reader(of section: LexiconSection) -> Reader<[String: [String]]> {
-    let phrases = Read.list(of: phrase(of: section))
+  private static func reader(
+    of section: LexiconSection, _ isSound: Bool
+  ) -> Reader<[String: [String]]> {
+    let phrases = Read.list(of: isSound ? Read.text : phrase(of: section))
     guard let keys = section.keys else { return mapping(of: phrases, in: section) }
     return { entry, faults in
       Fields.read(entry, &faults) { fields throws(Incomplete) in

@@ -26,17 +26,23 @@ package struct TimeZoneDirectory: Sendable {
 
   /// The zone of an IANA name, read anew each time.
   package func zone(_ id: String) throws(TimeZoneFault) -> Zone {
-    try find(id).zone
+    try place(id).zone
   }
 
   /// The zone, and the edition of the database of which it is part ("2025b"; nil if unknown).
   package func find(_ id: String) throws(TimeZoneFault) -> (zone: Zone, version: String?) {
+    let (zone, folder) = try place(id)
+    return (zone, folder.flatMap { Self.version(in: $0) })
+  }
+
+  /// The zone, and the folder that has it; none has the one that is known without a file.
+  private func place(_ id: String) throws(TimeZoneFault) -> (zone: Zone, folder: String?) {
     guard Self.isName(id) else { throw .badName(id) }
     for folder in folders {
       let path = "\(folder)/\(id)"
       switch SmallFile.read(path) {
       case .bytes(let bytes):
-        return (try TimeZoneFile(id: id, bytes: bytes).zone(), Self.version(in: folder))
+        return (try TimeZoneFile(id: id, bytes: bytes).zone(), folder)
       case .absent: continue
       case .refused(let reason): throw .unreadable(id, path: path, reason: reason)
       }
@@ -64,8 +70,9 @@ package struct TimeZoneDirectory: Sendable {
   }
 
   private static func version(in folder: String) -> String? {
-    guard let line = lines(of: "\(folder)/tzdata.zi").first else { return nil }
-    let words = line.split(separator: " ")
+    guard case .bytes(let bytes) = SmallFile.read("\(folder)/tzdata.zi") else { return nil }
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    let words = String(decoding: line, as: UTF8.self).split(separator: " ")
     return words.count == 3 && words[..<2] == ["#", "version"] ? String(words[2]) : nil
   }
 

@@ -67,12 +67,9 @@ struct Doer {
       if !found.contains(id), setting.catalogue.service(id)?.status == .live { found.append(id) }
     }
     for type in facts.outcomes.compactMap(\.type) {
-      for service in setting.catalogue.services where service.outcomes.first == type {
-        add(service.id)
-      }
-      for service in setting.catalogue.services where service.outcomes.contains(type) {
-        add(service.id)
-      }
+      let serving = setting.catalogue.services.serving(type)
+      for service in serving where service.outcomes.first == type { add(service.id) }
+      for service in serving { add(service.id) }
     }
     for outcome in facts.outcomes where outcome.type == nil {
       let words = outcome.statement.words

@@ -1,0 +1,134 @@
+/// A cache file in memory: which files it was made from, and their entries.
+///
+/// A header of six numbers, a table of the files in the order of their names, the names, the folders
+/// with what else the writer gave; then the entries. The table has a sum of its own and every entry
+/// has one, so that nothing has to be read that is not needed, and nothing damaged is believed.
+struct CacheImage: Sendable {
+  /// One file in the table.
+  struct Row {
+    let stamp: FileStamp
+    let sum: UInt64
+    fileprivate let name: Range<Int>
+    fileprivate let entry: Range<Int>
+    fileprivate let entrySum: UInt64
+  }
+
+  static let magic: UInt64 = 0x31_45_54_4E_45_54_4E_45
+  static let headerLength = 48
+  static let rowLength = 80
+
+  /// How many files there are.
+  let count: Int
+  /// Folders below, with the number of their YAML files; "" is the folder itself.
+  let folders: [(name: String, count: Int)]
+  /// What the writer gave for himself.
+  let extra: [UInt8]
+  private let file: MappedFile
+
+  /// Nil when there is none, or when it is another program's, of another form, or damaged.
+  init?(_ path: String, program: UInt64) {
+    guard let file = MappedFile(path) else { return nil }
+    let length = file.bytes.count
+    var header = ByteReader(file.bytes)
+    guard header.fixed() == Self.magic, header.fixed() == program,
+      header.fixed() == UInt64(length), let sum = header.fixed(),
+      let indexLength = header.fixed().flatMap({ Int(exactly: $0) }),
+      let count = header.fixed().flatMap({ Int(exactly: $0) }),
+      indexLength >= 0, indexLength <= length - Self.headerLength,
+      count >= 0, count <= indexLength / Self.rowLength
+    else { return nil }
+    let index = file.part(Self.headerLength..<(Self.headerLength + indexLength))
+    guard Checksum.of(index) == sum else { return nil }
+    var tail = ByteReader(UnsafeRawBufferPointer(rebasing: index[(count * Self.rowLength)...]))
+    guard let (folders, extra) = Self.tail(&tail) else { return nil }
+    self.file = file
+    self.count = count
+    self.folders = folders
+    self.extra = extra
+  }
+
+  private static func tail(
+    _ reader: inout ByteReader
+  ) -> (folders: [(name: String, count: Int)], extra: [UInt8])? {
+    guard let count = reader.number(), count <= reader.left else { return nil }
+    var folders: [(name: String, count: Int)] = []
+    for _ in 0..<count {
+      guard let name = reader.text(), let files = reader.number() else { return nil }
+      folders.append((name, files))
+    }
+    guard let length = reader.number(), let extra = reader.bytes(length) else { return nil }
+    return (folders, extra)
+  }
+
+  /// A file's row; nil when it does not lie within the image.
+  func row(at index: Int) -> Row? {
+    let start = Self.headerLength + index * Self.rowLength
+    var reader = ByteReader(file.part(start..<(start + Self.rowLength)))
+    var numbers: [UInt64] = []
+    numbers.reserveCapacity(10)
+    while let number = reader.fixed() { numbers.append(number) }
+    guard numbers.count == 10, let name = range(numbers[0], numbers[1]),
+      let entry = range(numbers[2], numbers[3])
+    else { return nil }
+    return Row(
+      stamp: FileStamp(
+        size: numbers[5], modified: numbers[6], changed: numbers[7], inode: numbers[8]),
+      sum: numbers[9], name: name, entry: entry, entrySum: numbers[4])
+  }
+
+  private func range(_ start: UInt64, _ length: UInt64) -> Range<Int>? {
+    guard let start = Int(exactly: start), let length = Int(exactly: length),
+      start >= 0, length >= 0, start <= file.bytes.count, length <= file.bytes.count - start
+    else { return nil }
+    return start..<(start + length)
+  }
+
+  func name(of row: Row) -> String {
+    String(decoding: file.bytes[row.name], as: UTF8.self)
+  }
+
+  /// The same image with the files' present stamps.
+  func restamped(_ stamps: [FileStamp]) -> [UInt8] {
+    var bytes = Array(file.bytes)
+    func put(_ number: UInt64, at place: Int) {
+      for byte in 0..<8 { bytes[place + byte] = UInt8(truncatingIfNeeded: number >> (8 * byte)) }
+    }
+    for (index, stamp) in stamps.enumerated() {
+      let place = Self.headerLength + index * Self.rowLength + 5 * 8
+      let numbers = [stamp.size, stamp.modified, stamp.changed, stamp.inode]
+      for (offset, number) in numbers.enumerated() { put(number, at: place + 8 * offset) }
+    }
+    var header = ByteReader(file.bytes)
+    let numbers = (0..<5).compactMap { _ in header.fixed() }
+    let end = Self.headerLength + (numbers.last.flatMap { Int(exactly: $0) } ?? 0)
+    put(Checksum.of(Array(bytes[Self.headerLength..<end])), at: 3 * 8)
+    return bytes
+  }
+
+  /// What was read of a file; nil when it is damaged.
+  func entry(of row: Row, file: String) -> Entry? {
+    let part = self.file.part(row.entry)
+    guard Checksum.of(part) == row.entrySum else { return nil }
+    return EntryCoding.entry(part, file: file)
+  }
+
+  /// The place of a name in the table.
+  func index(of name: String) -> Int? {
+    let place = lowerBound(of: name)
+    guard place < count, let row = row(at: place), self.name(of: row) == name else { return nil }
+    return place
+  }
+
+  /// The place of the first name that does not come before this one.
+  func lowerBound(of name: String) -> Int {
+    let wanted = Array(name.utf8)
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      guard let row = row(at: middle) else { return count }
+      let isBefore = file.bytes[row.name].lexicographicallyPrecedes(wanted)
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

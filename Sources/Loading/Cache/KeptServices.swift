@@ -1,0 +1,52 @@
+import Diagnostics
+import ServiceCatalogue
+import Synchronization
+
+/// The services of a catalogue out of the cache, each read when it is first asked for.
+///
+/// A service stands in the file of its name, and files stand in the order of their names: so a
+/// service's place is its file's.
+final class KeptServices: ServiceShelf {
+  private let files: KeptFiles
+  private let places: Range<Int>
+  private let index: ServiceIndex
+  private let reader: CatalogueReader
+  private let read = Mutex<[Int: Service]>([:])
+
+  /// Nil when the files are not those of the index.
+  init?(_ files: KeptFiles, index: ServiceIndex, reader: CatalogueReader) {
+    guard let places = files.places(below: "services"), places.count == index.count else {
+      return nil
+    }
+    self.files = files
+    self.places = places
+    self.index = index
+    self.reader = reader
+  }
+
+  var count: Int { index.count }
+  var liveCount: Int { index.liveCount }
+
+  func service(at index: Int) -> Service {
+    if let known = read.withLock({ $0[index] }) { return known }
+    let service = readService(at: index)
+    read.withLock { $0[index] = service }
+    return service
+  }
+
+  func index(of id: String) -> Int? {
+    files.place(of: "services/\(id).yaml").map { $0 - places.lowerBound }
+  }
+
+  func indices(serving outcome: String) -> [Int] { index.serving[outcome] ?? [] }
+
+  private func readService(at index: Int) -> Service {
+    let file = files.file(at: places.lowerBound + index)
+    var faults = file.faults
+    let part: Reader<Service> = CatalogueLoader.part("service", of: reader.service)
+    guard let service = file.entry.flatMap({ part($0, &faults) }) else {
+      preconditionFailure("\(file.path) was sound when the meeting began, and is gone now")
+    }
+    return service
+  }
+}

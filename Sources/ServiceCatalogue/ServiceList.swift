@@ -1,0 +1,47 @@
+/// The services of a catalogue in its order.
+///
+/// Going through all of them reads all of them: whoever knows which one is meant asks by its id, or
+/// by an outcome.
+package struct ServiceList: RandomAccessCollection, Sendable {
+  private let shelf: any ServiceShelf
+
+  package init(_ services: [Service]) { shelf = ServicesInMemory(services) }
+
+  package init(on shelf: some ServiceShelf) { self.shelf = shelf }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { shelf.count }
+  package subscript(index: Int) -> Service { shelf.service(at: index) }
+
+  /// How many can be offered today.
+  package var liveCount: Int { shelf.liveCount }
+
+  package func named(_ id: String) -> Service? { shelf.index(of: id).map(shelf.service(at:)) }
+
+  /// The services that an outcome type rests on, in the order of the catalogue.
+  package func serving(_ outcome: String) -> [Service] {
+    shelf.indices(serving: outcome).map(shelf.service(at:))
+  }
+}
+
+private struct ServicesInMemory: ServiceShelf {
+  private let services: [Service]
+  private let places: [String: Int]
+  private let byOutcome: [String: [Int]]
+
+  init(_ services: [Service]) {
+    self.services = services
+    places = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var byOutcome: [String: [Int]] = [:]
+    for (index, service) in services.enumerated() {
+      for outcome in Set(service.outcomes) { byOutcome[outcome, default: []].append(index) }
+    }
+    self.byOutcome = byOutcome
+  }
+
+  var count: Int { services.count }
+  var liveCount: Int { services.count { $0.status == .live } }
+  func service(at index: Int) -> Service { services[index] }
+  func index(of id: String) -> Int? { places[id] }
+  func indices(serving outcome: String) -> [Int] { byOutcome[outcome] ?? [] }
+}
