@@ -15,17 +15,20 @@ struct CatalogueFiles {
   private var parsed: [String: ParsedFile] = [:]
   private var roots: [Rooted] = []
 
-  init(folder: String) {
+  /// - Parameter parsed: files by their names that need not be read again.
+  init(folder: String, parsed: [String: ParsedFile] = [:]) {
     var folder = folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
+    self.parsed = parsed
   }
 
   /// Reads files side by side; ``entry(_:part:under:)`` then takes them from here.
   mutating func parse(_ names: [String]) {
     let folder = folder
-    let files = Parallel.map(names) { ParsedFile("\(folder)/\($0)") }
-    parsed = Dictionary(uniqueKeysWithValues: zip(names, files))
+    let missing = names.filter { parsed[$0] == nil }
+    let files = Parallel.map(missing) { ParsedFile("\(folder)/\($0)") }
+    parsed.merge(zip(missing, files)) { first, _ in first }
   }
 
   /// The root of a file; nil with a fault when it cannot be read. Its places stand under `path`.

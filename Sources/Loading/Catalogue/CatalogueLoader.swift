@@ -16,7 +16,13 @@ package enum CatalogueLoader {
   package static func load(
     _ folder: String, isForUse: Bool = false, refusals: [Language: Refusals] = [:]
   ) -> LoadedCatalogue {
-    var files = CatalogueFiles(folder: folder)
+    load(CatalogueFiles(folder: folder), isForUse: isForUse, refusals: refusals)
+  }
+
+  static func load(
+    _ files: CatalogueFiles, isForUse: Bool = false, refusals: [Language: Refusals] = [:]
+  ) -> LoadedCatalogue {
+    var files = files
     let catalogue = read(&files)
     var faults = files.faults
     if let catalogue, !faults.hasFaults {
@@ -25,6 +31,9 @@ package enum CatalogueLoader {
         ? CatalogueRules.faults(in: catalogue) : CatalogueRules.findings(in: catalogue)
       let places = findings.isEmpty ? PathIndex() : files.places
       faults.add(findings.map { fault($0, places: places) })
+      if !isForUse, !findings.contains(where: { $0.id == ZoneRule.id }) {
+        faults.add(ZoneCheck.faults(catalogue, files.places))
+      }
     }
     let usable = faults.hasFaults ? nil : catalogue
     // Words that refuse break no offer: what builds on the catalogue is checked all the same.
