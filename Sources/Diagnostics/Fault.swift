@@ -35,4 +35,11 @@ package struct Fault: Hashable, Sendable {
   }
 
   package var isWarning: Bool { severity == .warning }
+
+  /// The same finding as one that keeps the file from being used.
+  package var asFault: Fault {
+    Fault(
+      id: id, severity: .fault, message: message, location: location, columns: columns,
+      explanation: explanation, remedy: remedy)
+  }
 }

@@ -17,6 +17,20 @@ package enum Spelling {
     return best?.candidate
   }
 
+  /// The candidates that look most like `word`, the nearest first, however far they are.
+  package static func nearest(
+    _ count: Int, to word: String, in candidates: some Sequence<String>
+  ) -> [String] {
+    let typed = Array(word.lowercased().unicodeScalars.prefix(longest))
+    let distances = candidates.map { candidate in
+      (distance(typed, Array(candidate.lowercased().unicodeScalars)), candidate)
+    }
+    return distances.sorted { $0 < $1 }.prefix(count).map(\.1)
+  }
+
+  /// Nobody means more letters than these by one word.
+  private static let longest = 64
+
   /// Damerau–Levenshtein in its optimal string alignment form: the fewest letters to insert, drop,
   /// replace or swap with their neighbour.
   private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {

@@ -16,6 +16,13 @@ package struct CreditScheme: Hashable, Sendable {
     }
   }
 
+  /// How a credit follows from a miss; ours are reckoned by bands (S04).
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case bands, matrix, points
+    case perPoint = "per-point"
+    case perTime = "per-time"
+  }
+
   /// What a credit is in law; never translated one into another.
   package enum Nature: String, Hashable, Sendable, CaseIterable {
     case priceReduction = "price-reduction"
@@ -24,6 +31,7 @@ package struct CreditScheme: Hashable, Sendable {
   }
 
   package let id: String
+  package let kind: Kind
   /// Indicator id.
   package let indicator: String
   package let nature: Nature
@@ -37,9 +45,10 @@ package struct CreditScheme: Hashable, Sendable {
 
   package init(
     id: String, indicator: String, nature: Nature, bands: [Band], capMonth: Percent,
-    capYear: Percent, earnBackMonths: Int?
+    capYear: Percent, earnBackMonths: Int?, kind: Kind = .bands
   ) {
     self.id = id
+    self.kind = kind
     self.indicator = indicator
     self.nature = nature
     self.bands = bands

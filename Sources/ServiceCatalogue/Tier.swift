@@ -24,12 +24,15 @@ package struct Tier: Hashable, Sendable {
   /// Credit scheme id; nil where none is offered.
   package let credits: String?
   package let benefits: [TierBenefit]
+  /// What is less than in the tier below, on purpose.
+  package let tradeoffs: [Tradeoff]
 
   package init(
     id: String, rank: Int, name: LocalizedText, price: TierPrice, hours: String,
     targets: [String: Exact], priorities: [PriorityTarget], support: TierSupport,
     continuity: Continuity?, longestInterruption: Int?, maintenance: String,
-    limits: [String: Int], credits: String?, benefits: [TierBenefit]
+    limits: [String: Int], credits: String?, benefits: [TierBenefit],
+    tradeoffs: [Tradeoff] = []
   ) {
     self.id = id
     self.rank = rank
@@ -45,6 +48,7 @@ package struct Tier: Hashable, Sendable {
     self.limits = limits
     self.credits = credits
     self.benefits = benefits
+    self.tradeoffs = tradeoffs
   }
 
   /// The same option for another price, with other targets.

@@ -15,6 +15,8 @@ package struct Underpinning: Hashable, Sendable {
   package let availability: Percent
   package let respondMinutes: Int
   package let restoreMinutes: Int
+  /// IANA id of the zone in which its hours are read; nil for the catalogue's own.
+  package let zone: String?
   /// Last day on which it holds; nil when it runs on.
   package let until: LocalDate?
   /// What it costs a month; internal.
@@ -23,7 +25,7 @@ package struct Underpinning: Hashable, Sendable {
   package init(
     id: String, kind: Kind, supports: String, party: String, hours: String,
     availability: Percent, respondMinutes: Int, restoreMinutes: Int, until: LocalDate?,
-    monthlyCost: Money?
+    monthlyCost: Money?, zone: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -35,5 +37,6 @@ package struct Underpinning: Hashable, Sendable {
     self.restoreMinutes = restoreMinutes
     self.until = until
     self.monthlyCost = monthlyCost
+    self.zone = zone
   }
 }

@@ -45,7 +45,7 @@ struct Mutant: CustomTestStringConvertible, Sendable {
     }
   }()
 
-  private static let project = folder.deletingLastPathComponent().deletingLastPathComponent()
+  static let project = folder.deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
   private static let stock = CatalogueLoader.load(
@@ -114,7 +114,7 @@ struct Mutant: CustomTestStringConvertible, Sendable {
     file.hasPrefix(folder.path + "/") ? String(file.dropFirst(folder.path.count + 1)) : file
   }
 
-  private static func place(_ line: Substring, in folder: URL) throws -> Place {
+  static func place(_ line: Substring, in folder: URL) throws -> Place {
     let halves = line.split(separator: ":", maxSplits: 1)
     let (words, shown) = (halves[0].split(separator: " "), halves.dropFirst().first ?? "")
     let marked = shown.replacing("⏎", with: "\n").drop { $0 == " " }.split(

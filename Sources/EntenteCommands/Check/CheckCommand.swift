@@ -9,11 +9,12 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the catalogue, the dialogues and their words.",
-    usage: "entente check [FOLDER ...] [--meetings] [--json] [options]",
+    usage: "entente check [FOLDER ...] [--pedantic] [--meetings] [--json] [options]",
     discussion: """
       EXAMPLES
         entente check                everything that a meeting stands on
         entente check ~/our-own      a catalogue, dialogues or documents of your own
+        entente check --pedantic     every warning is a fault
         entente check --json         one JSON object
         entente check --meetings     every saved meeting under the present dialogues
 
@@ -28,14 +29,18 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "One JSON object: {\"schema\":1,\"faults\":[…]}.")
   var json = false
 
+  @Flag(help: "Let warnings count as faults, in the exit code too.")
+  var pedantic = false
+
   @Flag(help: "Try the present dialogues on every saved meeting instead.")
   var meetings = false
 
   mutating func run() throws {
     if meetings { return try checkMeetings() }
     let folders = try folders()
-    let report = FolderCheck.run(
+    let found = FolderCheck.run(
       folders, words: try words(for: folders), catalogue: try? Whereabouts(options).catalogue())
+    let report = pedantic ? found.pedantic : found
     if json {
       try Output.standard.write(
         line: JSONText.of(FaultLines(schema: 1, faults: report.faults.map(\.plain))))

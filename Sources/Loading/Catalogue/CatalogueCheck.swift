@@ -11,15 +11,21 @@ package enum CatalogueCheck {
   package static func run(
     _ folder: String, refusals: [Language: Refusals] = [:]
   ) -> CheckReport {
-    let loaded = CatalogueLoader.load(folder, refusals: refusals)
+    run(CatalogueFiles(folder: folder), refusals: refusals)
+  }
+
+  static func run(
+    _ unread: CatalogueFiles, refusals: [Language: Refusals] = [:]
+  ) -> CheckReport {
+    let loaded = CatalogueLoader.load(unread, refusals: refusals)
     var faults = FaultList(loaded.faults)
     var sources = loaded.sources
-    var files = CatalogueFiles(folder: folder)
+    var files = unread
     let ids = files.names(in: "customers")
     faults.add(files.faults)
     if let catalogue = loaded.catalogue {
       for id in ids {
-        let customer = CustomerLoader.load(folder, id, catalogue: catalogue)
+        let customer = CustomerLoader.load(unread, id, catalogue: catalogue)
         faults.add(customer.faults)
         sources.merge(customer.sources) { first, _ in first }
       }

@@ -16,19 +16,23 @@ struct CatalogueFiles {
   private var parsed: [String: ParsedFile] = [:]
   private var roots: [Rooted] = []
 
-  /// - Parameter cache: nil reads every file.
-  init(folder: String, cache: CacheFolder? = nil) {
+  /// - Parameters:
+  ///   - cache: nil reads every file.
+  ///   - parsed: files by their names that need not be read again.
+  init(folder: String, cache: CacheFolder? = nil, parsed: [String: ParsedFile] = [:]) {
     var folder = folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
+    self.parsed = parsed
     kept = KeptFiles(folder, cache: cache)
   }
 
   /// Reads files side by side; ``entry(_:part:under:)`` then takes them from here.
   mutating func parse(_ names: [String]) {
     let kept = kept
-    let files = Parallel.map(names) { kept.file($0) }
-    parsed = Dictionary(uniqueKeysWithValues: zip(names, files))
+    let missing = names.filter { parsed[$0] == nil }
+    let files = Parallel.map(missing) { kept.file($0) }
+    parsed.merge(zip(missing, files)) { first, _ in first }
   }
 
   /// The root of a file; nil with a fault when it cannot be read. Its places stand under `path`.

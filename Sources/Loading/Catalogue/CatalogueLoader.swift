@@ -18,10 +18,17 @@ package enum CatalogueLoader {
     _ folder: String, isForUse: Bool = false, cache: CacheFolder? = nil,
     refusals: [Language: Refusals] = [:]
   ) -> LoadedCatalogue {
-    var files = CatalogueFiles(folder: folder, cache: isForUse ? cache : nil)
+    let files = CatalogueFiles(folder: folder, cache: isForUse ? cache : nil)
     if let catalogue = kept(files) {
       return LoadedCatalogue(catalogue: catalogue, faults: [], sources: [:])
     }
+    return load(files, isForUse: isForUse, refusals: refusals)
+  }
+
+  static func load(
+    _ files: CatalogueFiles, isForUse: Bool = false, refusals: [Language: Refusals] = [:]
+  ) -> LoadedCatalogue {
+    var files = files
     let catalogue = read(&files)
     var faults = files.faults
     if let catalogue, !faults.hasFaults {
@@ -30,6 +37,9 @@ package enum CatalogueLoader {
         ? CatalogueRules.faults(in: catalogue) : CatalogueRules.findings(in: catalogue)
       let places = findings.isEmpty ? PathIndex() : files.places
       faults.add(findings.map { fault($0, places: places) })
+      if !isForUse, !findings.contains(where: { $0.id == ZoneRule.id }) {
+        faults.add(ZoneCheck.faults(catalogue, files.places))
+      }
     }
     let usable = faults.hasFaults ? nil : catalogue
     if let usable { keep(usable, files) }

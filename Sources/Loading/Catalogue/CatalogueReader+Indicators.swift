@@ -52,9 +52,10 @@ extension CatalogueReader {
       let month = fields.required("cap-month", Read.percent)
       let year = fields.required("cap-year", Read.percent)
       let earnBack = fields.optional("earn-back-months", Read.count)
+      let kind: Field<CreditScheme.Kind> = fields.optional("kind", Read.choice, else: .bands)
       return try CreditScheme(
         id: id(), indicator: indicator(), nature: nature(), bands: bands(), capMonth: month(),
-        capYear: year(), earnBackMonths: earnBack())
+        capYear: year(), earnBackMonths: earnBack(), kind: kind())
     }
   }
 

@@ -20,11 +20,12 @@ extension CatalogueReader {
       let limits = fields.optional("limits", Read.mapping(of: Read.count), else: [:])
       let credits = fields.optional("credits", Read.id)
       let benefits = fields.required("benefits", Read.list(of: benefit))
+      let tradeoffs = fields.optional("tradeoffs", Read.list(of: tradeoff), else: [])
       return try Tier(
         id: id(), rank: rank(), name: name(), price: price(), hours: hours(),
         targets: targets(), priorities: priorities(), support: support(),
         continuity: continuity(), longestInterruption: longest(), maintenance: maintenance(),
-        limits: limits(), credits: credits(), benefits: benefits())
+        limits: limits(), credits: credits(), benefits: benefits(), tradeoffs: tradeoffs())
     }
   }
 
@@ -66,6 +67,14 @@ extension CatalogueReader {
       let rto = fields.required("rto", Read.minutes)
       let rpo = fields.required("rpo", Read.minutes)
       return try Continuity(rtoMinutes: rto(), rpoMinutes: rpo())
+    }
+  }
+
+  private func tradeoff(_ entry: Entry, _ faults: inout FaultList) -> Tradeoff? {
+    Fields.read(entry, &faults) { fields throws(Incomplete) in
+      let field = fields.required("field", Read.text)
+      let reason = fields.required("reason", text)
+      return try Tradeoff(field: field(), reason: reason())
     }
   }
 

@@ -20,10 +20,11 @@ extension CatalogueReader {
       let restore = fields.required("restore", Read.minutes)
       let until = fields.optional("until", Read.date)
       let cost = fields.optional("monthly-cost", money)
+      let zone = fields.optional("zone", Read.text)
       return try Underpinning(
         id: id(), kind: kind(), supports: supports(), party: party(), hours: hours(),
         availability: availability(), respondMinutes: respond(), restoreMinutes: restore(),
-        until: until(), monthlyCost: cost())
+        until: until(), monthlyCost: cost(), zone: zone())
     }
   }
 }

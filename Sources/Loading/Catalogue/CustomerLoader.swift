@@ -35,8 +35,15 @@ package enum CustomerLoader {
   package static func load(
     _ folder: String, _ idOrName: String, catalogue: Catalogue
   ) -> Loaded {
-    var files = CatalogueFiles(folder: folder)
+    load(CatalogueFiles(folder: folder), idOrName, catalogue: catalogue)
+  }
+
+  static func load(
+    _ unread: CatalogueFiles, _ idOrName: String, catalogue: Catalogue
+  ) -> Loaded {
+    var files = unread
     guard let id = id(of: idOrName, &files) else {
+      let folder = files.folder
       return Loaded(
         customer: nil, faults: [unknown(idOrName, list(folder), folder)], sources: [:])
     }

@@ -11,6 +11,16 @@ package struct CheckReport: Sendable {
     self.sources = sources
   }
 
+  private init(faults: [Fault], sources: [String: String]) {
+    self.faults = faults
+    self.sources = sources
+  }
+
+  /// The same with every warning a fault, for those who let nothing pass.
+  package var pedantic: CheckReport {
+    CheckReport(faults: faults.map(\.asFault), sources: sources)
+  }
+
   package var hasFaults: Bool { FaultList(faults).hasFaults }
   package var drawn: String { FaultDrawing.draw(faults, sources: sources) }
 }

@@ -16,4 +16,21 @@ struct ParsedFile: Sendable {
     self.entry = entry
     self.faults = faults
   }
+
+  /// A text that stands for a file.
+  init(_ text: SourceFile) {
+    var faults = FaultList()
+    path = text.name
+    source = text
+    entry = YAMLReader.read(text, &faults)
+    self.faults = faults
+  }
+
+  /// What was read of a file, with another content.
+  init(_ file: ParsedFile, entry: Entry) {
+    path = file.path
+    source = file.source
+    self.entry = entry
+    faults = file.faults
+  }
 }

@@ -13,11 +13,35 @@ enum ReadingFault {
 
   static func unknownKey(_ pair: Entry.Pair, known: [String], all: [String]) -> Fault {
     let near = Spelling.nearest(pair.key, in: known) ?? Spelling.nearest(pair.key, in: all)
-    let list = all.sorted().joined(separator: ", ")
     return Fault(
       id: LoadingFault.unknownKey.id, message: "unknown key \"\(pair.key)\"", location: pair.place,
       remedy: near.map { "Did you mean \"\($0)\"?" }
-        ?? (list.isEmpty ? "Remove it: nothing can stand here." : "Known here: \(list)."))
+        ?? (all.isEmpty
+          ? "Remove it: nothing can stand here." : "Known here: \(list(all, near: pair)).")
+    )
+  }
+
+  /// All keys in order where they are few, else the three nearest and where the others stand.
+  private static func list(_ keys: [String], near pair: Entry.Pair) -> String {
+    guard keys.count > few else { return keys.sorted().joined(separator: ", ") }
+    let nearest = Spelling.nearest(3, to: pair.key, in: keys)
+    return nearest.joined(separator: ", ")
+      + " … and \(keys.count - nearest.count) others, see \(page(of: pair.place.file))"
+  }
+
+  private static let few = 12
+
+  /// The page of docs/reference on which the keys of a file stand.
+  private static func page(of file: String) -> String {
+    let name =
+      if file.contains("documents/") {
+        "document-texts"
+      } else if file.contains("dialogs/") {
+        "dialogue-format"
+      } else {
+        file.hasSuffix("config.yaml") ? "commands" : "catalogue-format"
+      }
+    return "docs/reference/\(name).md"
   }
 
   static func duplicateKey(_ key: String, at place: Location, first: Location) -> Fault {

@@ -24,7 +24,7 @@ extension Catalogue {
       indicator: indicator, target: tier.targets[indicator].map { Percent($0) },
       parts: series.map(\.id), guaranteed: isKnown ? Self.guaranteed(series) : nil,
       predicted: isKnown ? Self.predicted(series) : nil, unknown: unknown,
-      uncovered: series.filter { !hours($0.hours, cover: tier.hours) }.map(\.id),
+      uncovered: series.filter { !hours(of: $0, cover: tier.hours) }.map(\.id),
       slower: series.filter { item in restore.map { item.restoreMinutes > $0 } ?? false }
         .map(\.id),
       ending: ending.sorted { ($0.until, $0.underpinning) < ($1.until, $1.underpinning) })

@@ -9,6 +9,13 @@ extension Catalogue {
     return id == other || outer.covers(inner)
   }
 
+  /// Whether what backs a service holds whenever some hours are open; its own zone counts for it.
+  func hours(of item: Underpinning, cover other: String) -> Bool {
+    guard let zone = item.zone, zone != self.zone else { return hours(item.hours, cover: other) }
+    guard let own = calendar(item.hours), let inner = calendar(other) else { return false }
+    return ServiceCalendar(zone: zone, week: own.week, holidays: own.holidays).covers(inner)
+  }
+
   /// The availability indicator that a service promises, if it promises one.
   package func availabilityIndicator(of service: Service) -> Indicator? {
     service.indicators.lazy.compactMap { indicator($0) }.first { $0.formula == .durationRatio }

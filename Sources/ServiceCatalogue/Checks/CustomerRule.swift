@@ -13,4 +13,9 @@ extension CustomerRule {
     CatalogueFinding(
       id: id, severity: .fault, path: path, message: message, remedy: remedy)
   }
+
+  static func warning(_ path: String, _ message: String, _ remedy: String) -> CatalogueFinding {
+    CatalogueFinding(
+      id: id, severity: .warning, path: path, message: message, remedy: remedy)
+  }
 }

@@ -2,7 +2,9 @@
 package enum CustomerRules {
   package static let all: [any CustomerRule.Type] = [
     CustomerIdRule.self, CustomerShortRule.self, CustomerLanguagesRule.self,
-    CustomerSignerRule.self, CustomerReferenceRule.self,
+    CustomerSignerRule.self, CustomerReferenceRule.self, CustomerLanguageRule.self,
+    CustomerAuthorityRule.self, CustomerBillingRule.self, CustomerGroupRule.self,
+    CustomerAliasRule.self,
   ]
 
   package static func findings(

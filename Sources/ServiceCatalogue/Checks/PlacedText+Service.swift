@@ -42,5 +42,8 @@ extension Service {
           "\(path)/benefits/\(benefit.outcome)",
           [("statement", benefit.statement), ("basis", benefit.basis)])
       }
+      + tier.tradeoffs.enumerated().map {
+        PlacedText(path: "\(path)/tradeoffs/\($0)/reason", text: $1.reason)
+      }
   }
 }

@@ -36,17 +36,35 @@ enum TechnologyWords {
 
   private static let everywhere = phrases(
     "backend*", "frontend*", "middleware*", "kubernetes", "hypervisor*", "failover*", "cluster*",
-    "firewall*", "firmware*", "linux", "router*", "rollback*")
+    "firewall*", "firmware*", "linux", "router*", "rollback*", "docker", "ethernet", "mainframe*")
   private static let english =
-    everywhere + phrases("server*", "database*", "virtual machine*", "load balancer*")
-  private static let german = everywhere + phrases("*server*", "*datenbank*", "lastverteiler*")
+    everywhere
+    + phrases(
+      "server*", "database*", "virtual machine*", "load balancer*", "operating system*",
+      "source code", "data cent*")
+  private static let german =
+    everywhere
+    + phrases(
+      "*server*", "*datenbank*", "lastverteiler*", "*betriebssystem*", "quellcode*",
+      "*rechenzentr*",
+      "*virtualisierung*")
   private static let french =
-    everywhere + phrases("serveur*", "base de données", "bases de données", "pare feu", "routeur*")
+    everywhere
+    + phrases(
+      "serveur*", "base de données", "bases de données", "pare feu", "routeur*",
+      "machine* virtuelle*",
+      "code source", "système* d exploitation", "centre* de données")
   private static let italian =
-    everywhere + phrases("server", "database", "base di dati", "basi di dati", "banca dati")
+    everywhere
+    + phrases(
+      "server", "database", "base di dati", "basi di dati", "banca dati", "banche dati",
+      "macchin* virtual*", "codice sorgente", "sistem* operativ*", "centr* dati")
   private static let russian =
     everywhere
-    + phrases("сервер*", "баз* данных", "кластер*", "маршрутизатор*", "межсетев* экран*")
+    + phrases(
+      "сервер*", "баз* данных", "кластер*", "маршрутизатор*", "межсетев* экран*",
+      "виртуальн* машин*",
+      "операционн* систем*", "исходн* код*", "дата центр*")
 
   private static func phrases(_ texts: String...) -> [[Pattern]] {
     texts.map { $0.split(separator: " ").map(Pattern.init) }

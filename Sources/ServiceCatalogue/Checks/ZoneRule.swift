@@ -1,14 +1,16 @@
-/// C06: the zone has the form of an IANA id. Whether the machine knows it is seen when it is used.
+/// C06: a zone has the form of an IANA id. Whether the machine knows it is seen when files are read.
 package enum ZoneRule: CatalogueRule {
   package static let id = "catalogue-zone"
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
-    guard !isWellFormed(catalogue.zone) else { return [] }
-    return [
+    let own = catalogue.underpinnings.compactMap { item in
+      item.zone.map { ("underpinnings/\(item.id)/zone", $0) }
+    }
+    return ([("catalogue/zone", catalogue.zone)] + own).filter { !isWellFormed($0.1) }.map {
       fault(
-        "catalogue/zone", "\"\(catalogue.zone)\" is not the id of a time zone",
+        $0, "\"\($1)\" is not the id of a time zone",
         "Write an id of the IANA time zone database such as \"Europe/Berlin\".")
-    ]
+    }
   }
 
   private static func isWellFormed(_ zone: String) -> Bool {

@@ -1,0 +1,21 @@
+import Wording
+
+/// A customer's own name for one thing is not the catalogue's name for another.
+package enum CustomerAliasRule: CustomerRule {
+  package static let id = "customer-alias"
+
+  package static func findings(
+    in customer: Customer, of catalogue: Catalogue
+  ) -> [CatalogueFinding] {
+    customer.aliases.sorted { $0.key < $1.key }.compactMap { words, target in
+      let other = catalogue.services.first { service in
+        service.id != target && service.name.all.contains { $0.lowercased() == words.lowercased() }
+      }
+      guard let other else { return nil }
+      return warning(
+        "customers/\(customer.id)/aliases/\(words)",
+        "\"\(words)\" is the name of \"\(other.id)\" in the catalogue",
+        "Choose other words, or lead them to \"\(other.id)\".")
+    }
+  }
+}
