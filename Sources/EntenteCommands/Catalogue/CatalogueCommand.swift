@@ -4,12 +4,19 @@ import ArgumentParser
 struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue",
-    abstract: "List the services with the price of every level.",
-    usage: "entente catalogue [list] [options]",
+    abstract: "List, show, print and compare the services and their prices.",
+    usage: "entente catalogue [COMMAND] [options]",
     discussion: """
       EXAMPLES
-        entente catalogue              every level of every service
-        entente catalogue --lang it    with the names in Italian
+        entente catalogue                            every level of every service
+        entente catalogue show payroll               a service as its customer sees it
+        entente catalogue tree --view provider       what each service stands on
+        entente catalogue print --format html --out prices.html
       """,
-    subcommands: [CatalogueList.self], defaultSubcommand: CatalogueList.self)
+    subcommands: [
+      CatalogueList.self,
+      CatalogueShow.self,
+      CatalogueTreeCommand.self,
+      CataloguePrint.self,
+    ], defaultSubcommand: CatalogueList.self)
 }
