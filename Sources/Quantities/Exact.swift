@@ -60,7 +60,7 @@ package struct Exact: CanonicalText, Comparable {
   }
 
   /// The mantissa that the number has when written with `scale` decimals.
-  func mantissa(at scale: Int) -> Int128 {
+  package func mantissa(at scale: Int) -> Int128 {
     Int128(mantissa) * powerOfTen(scale - self.scale)
   }
 }
