@@ -16,7 +16,10 @@ struct CatalogueCommand: ParsableCommand {
         entente catalogue              every level of every service
         entente catalogue --lang it    with the names in Italian
       """,
-    subcommands: [CatalogueList.self, CatalogueStatsCommand.self],
+    subcommands: [
+      CatalogueList.self, CatalogueStatsCommand.self, CatalogueImportCommand.self,
+      CatalogueExportCommand.self,
+    ],
     defaultSubcommand: CatalogueList.self)
 }
 

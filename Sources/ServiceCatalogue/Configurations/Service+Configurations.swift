@@ -16,10 +16,3 @@ extension Service {
   /// Nil where nobody could count them out.
   package var configurations: Natural? { tiers.isEmpty ? Natural(0) : space.count }
 }
-
-extension Money {
-  /// The amount in whole units of the currency.
-  fileprivate var exact: Exact? {
-    Exact(mantissa: Int128(minor), scale: currency.minorDigits)
-  }
-}

@@ -68,6 +68,26 @@ struct SharedPricingCasesTests {
     #expect(steps.count { !$0.losses.isEmpty } == 133)
   }
 
+  @Test func `every list is the same when it is written and read again`() throws {
+    let folder = try #require(SharedCases.folder).appending(path: "pricing")
+    for (name, list) in try lists(folder) {
+      let text = PriceListWriter.text(list)
+      let again = PriceListLoader.load(SourceFile(name: name, text: text))
+      #expect(again.list == list, "\(name)")
+    }
+  }
+
+  @Test func `every list becomes a draft with all its plans and add-ons`() throws {
+    let folder = try #require(SharedCases.folder).appending(path: "pricing")
+    for (name, list) in try lists(folder) {
+      var drafting = PriceListDrafting(list)
+      let draft = drafting.draft()
+      #expect(draft.tiers.count == list.plans.count, "\(name)")
+      #expect(draft.addOns.count == list.addOns.count, "\(name)")
+      #expect(Set(draft.addOns.map(\.id)).count == list.addOns.count, "\(name)")
+    }
+  }
+
   @Test(arguments: [
     ("addon-bad-defined-need-multiple-plans", "pricing-add-on-apart"),
     ("addon-depends-nonexistent-addon", "pricing-add-on-unknown"),
