@@ -83,7 +83,7 @@ let package = Package(
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
       "GalleryTests", models + ["Understanding", "Negotiation", "Loading", "EntenteCommands"],
-      exclude: ["Gallery", "Mutants", "Sound", "SoundDialogs", "SoundConfig"]),
+      exclude: ["Gallery", "Mutants", "Sound", "SoundDialogs", "SoundConfig", "SoundPricing"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
     tests("TranscriptTests", core + ["Terminal", "entente"], exclude: ["Transcripts"]),

@@ -41,7 +41,7 @@ struct CatalogueViewTests {
     let suppliers = catalogue.underpinnings.filter { $0.kind == .contract }.map(\.party)
     let documents =
       catalogue.services.map { CustomerView(teller, $0).document }
-      + [PriceList(teller, ServiceChoice(statuses: [])).document]
+      + [ServiceList(teller, ServiceChoice(statuses: [])).document]
     for document in documents {
       let runs = document.subtitle + document.allSections.flatMap(\.runs)
       let internals = runs.filter { run in
@@ -61,7 +61,7 @@ struct CatalogueViewTests {
     language: Language
   ) throws {
     let catalogue = try #require(ReferenceWorld.shared).catalogue
-    let list = PriceList(CatalogueTeller(catalogue, language), ServiceChoice(statuses: []))
+    let list = ServiceList(CatalogueTeller(catalogue, language), ServiceChoice(statuses: []))
     let sources = list.document.allSections.flatMap(\.runs).compactMap(\.source)
     for service in catalogue.services {
       let items =

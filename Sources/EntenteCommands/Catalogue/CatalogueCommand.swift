@@ -15,6 +15,9 @@ struct CatalogueCommand: ParsableCommand {
       """,
     subcommands: [
       CatalogueList.self,
+      CatalogueImportCommand.self,
+      CatalogueExportCommand.self,
+      CatalogueStatsCommand.self,
       CatalogueShow.self,
       CatalogueTreeCommand.self,
       CataloguePrint.self,

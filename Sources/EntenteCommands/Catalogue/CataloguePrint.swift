@@ -40,7 +40,7 @@ struct CataloguePrint: ParsableCommand {
 
   mutating func run() throws {
     let desk = try CatalogueDesk(options)
-    let list = PriceList(desk.teller(.full), try filter.choice(in: desk.catalogue))
+    let list = ServiceList(desk.teller(.full), try filter.choice(in: desk.catalogue))
     guard !list.services.isEmpty else {
       throw CommandFailure(.findings, Page.plainSpaces(list.empty))
     }
@@ -54,7 +54,7 @@ struct CataloguePrint: ParsableCommand {
     try write(bytes, to: Path.expanded(output), desk)
   }
 
-  private func content(_ list: PriceList, _ language: Language) -> [UInt8] {
+  private func content(_ list: ServiceList, _ language: Language) -> [UInt8] {
     switch format {
     case .markdown: Array(MarkdownPrinter.text(of: list.document).utf8)
     case .html: Array(HTMLPrinter.text(of: list.document).utf8)
@@ -83,7 +83,7 @@ struct CataloguePrint: ParsableCommand {
   }
 }
 
-extension PriceList {
+extension ServiceList {
   fileprivate var sheet: Sheet {
     Sheet(
       title: sheetTitle, columns: sheetColumns,

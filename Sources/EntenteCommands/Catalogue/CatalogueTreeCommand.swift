@@ -41,7 +41,7 @@ struct CatalogueTreeCommand: ParsableCommand {
       return try Output.standard.write(line: JSONText.of(rows))
     }
     guard !nodes.isEmpty else {
-      return try desk.show([.paragraph(PriceList(desk.teller(), choice).empty, indent: 0)])
+      return try desk.show([.paragraph(ServiceList(desk.teller(), choice).empty, indent: 0)])
     }
     let trees = nodes.map { $0.drawn.written { Escaping.visible($0) } }
     for line in desk.page.lines(trees) { try Output.standard.write(line: line) }

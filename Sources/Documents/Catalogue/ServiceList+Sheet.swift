@@ -4,7 +4,7 @@ import ServiceCatalogue
 import Wording
 
 /// The price list as rows for a spreadsheet: ids for machines, names for people, exact figures.
-extension PriceList {
+extension ServiceList {
   package enum Cell: Hashable, Sendable {
     case text(String)
     case money(Money)
