@@ -63,11 +63,13 @@ bench-engines: peers
 	python3 Benchmarks/engines.py --ring $(CURDIR)/.build/release/dialogue-ring
 
 # Cases kept beside the project; what needs them skips with a sentence where they are absent.
-# Rewrites docs/comparison/dialogue-faults.md: read the difference.
+# Rewrites docs/comparison/dialogue-faults.md and pricing.md: read the difference.
 oracles: build peers
-	swift test $(SWIFT_FLAGS) --filter SharedCases
+	swift test $(SWIFT_FLAGS) --filter 'Shared.*Cases'
 	ENTENTE_PEERS="$(ENTENTE_PEERS)" PATH="$(CURDIR)/$(PEERS_VENV)/bin:$$PATH" \
 	python3 Tests/Oracles/dialogue_faults.py --binary $(CURDIR)/.build/debug/entente
+	PATH="$(CURDIR)/$(PEERS_VENV)/bin:$$PATH" \
+	python3 Tests/Oracles/price_lists.py --binary $(CURDIR)/.build/debug/entente
 
 install: release
 	install -D .build/release/entente $(PREFIX)/bin/entente

@@ -43,7 +43,8 @@ let package = Package(
     module("Offers", ground + ["ServiceCatalogue"]),
     module("Negotiation", models + ["Understanding", "Offers"]),
     module("Presentation", models + ["Understanding", "Offers", "Negotiation"]),
-    module("Documents", models + ["Understanding", "Offers", "Negotiation"]),
+    module("Documents", models + ["Understanding", "Offers", "Negotiation", "Presentation"]),
+    module("Exports", core),
     module("Loading", core + ["Yams"]),
     module("Store", core + [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -51,7 +52,7 @@ let package = Package(
     module(
       "EntenteCommands",
       core + [
-        "Loading", "Store", "Terminal",
+        "Exports", "Loading", "Store", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -74,6 +75,7 @@ let package = Package(
     tests("NegotiationTests", core + ["Loading"]),
     tests("PresentationTests", core + ["Terminal"]),
     tests("DocumentsTests", core + ["Loading"], exclude: ["Golden"]),
+    tests("ExportsTests", core + ["Exports", "Loading"]),
     tests("LoadingTests", core + ["Loading"]),
     tests("StoreTests", core + ["Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("MigrationTests", core + ["Loading", "Store"], exclude: ["Fixtures"]),
@@ -81,7 +83,7 @@ let package = Package(
     tests("EntenteCommandsTests", core + ["Loading", "EntenteCommands"]),
     tests(
       "GalleryTests", models + ["Understanding", "Negotiation", "Loading", "EntenteCommands"],
-      exclude: ["Gallery", "Mutants", "Sound", "SoundDialogs", "SoundConfig"]),
+      exclude: ["Gallery", "Mutants", "Sound", "SoundDialogs", "SoundConfig", "SoundPricing"]),
     tests("ArchitectureTests", []),
     tests("DocumentationTests", core + ["Loading"]),
     tests(

@@ -34,6 +34,8 @@ package struct Reply: Sendable {
     case .table(let table):
       (table.columns + table.rows.flatMap { [$0.label] + $0.cells })
         .map { Piece(text: $0, voice: .statement) }
+    case .ledger(let ledger):
+      (ledger.columns + ledger.rows.flatMap(\.self)).map { Piece(text: $0, voice: .statement) }
     case .blank: []
     }
   }

@@ -29,9 +29,12 @@ package struct ShellWords: Sendable {
         [
           "customer": .text(setting.customer.name), "version": .text(setting.catalogue.version),
           "count": .count(setting.catalogue.services.liveCount),
-        ]) + "  " + words(ShellPhrases.hints),
+        ]) + "  " + hints,
     ]
   }
+
+  /// Both ways out of a question stand on one line.
+  private var hints: String { words(ShellPhrases.hints).replacing(" ", with: "\u{A0}") }
 
   /// What is decided, open, promised and changed, when a meeting is taken up again (MEETING 15).
   package func welcomeBack(_ meeting: Meeting, _ setting: Setting) -> [String] {

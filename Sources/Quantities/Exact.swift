@@ -29,6 +29,17 @@ package struct Exact: CanonicalText, Comparable {
     self.scale = scale
   }
 
+  /// An amount in minor units, of which `decimals` (0...9) digits are decimals.
+  init(minor: Int64, decimals: Int) {
+    var (mantissa, scale) = (minor, decimals)
+    while scale > 0, mantissa % 10 == 0 {
+      mantissa /= 10
+      scale -= 1
+    }
+    self.mantissa = mantissa
+    self.scale = scale
+  }
+
   /// Digits with an optional sign and an optional dot followed by decimals; nothing else.
   package init?(_ text: String) {
     var scanner = TextScanner(text)
@@ -60,7 +71,7 @@ package struct Exact: CanonicalText, Comparable {
   }
 
   /// The mantissa that the number has when written with `scale` decimals.
-  func mantissa(at scale: Int) -> Int128 {
+  package func mantissa(at scale: Int) -> Int128 {
     Int128(mantissa) * powerOfTen(scale - self.scale)
   }
 }

@@ -57,6 +57,9 @@ package struct Money: CanonicalText, Comparable {
   /// The amount in whole units of the currency as a ratio: 6200.50 EUR is 12401/2.
   package var ratio: Ratio { Ratio(Int128(minor), powerOfTen(currency.minorDigits)) }
 
+  /// The amount in whole units of the currency: 6200.50.
+  package var exact: Exact { Exact(minor: minor, decimals: currency.minorDigits) }
+
   package var isNegative: Bool { minor < 0 }
 
   package static func < (left: Money, right: Money) -> Bool {

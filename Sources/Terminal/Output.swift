@@ -23,6 +23,12 @@ package struct Output: Sendable, Equatable {
     if code != 0 { throw OutputFailure(code: code) }
   }
 
+  /// Writes all of the bytes: a workbook is no text.
+  package func write(_ bytes: [UInt8]) throws(OutputFailure) {
+    let code = bytes.withUnsafeBytes { writeAll($0) }
+    if code != 0 { throw OutputFailure(code: code) }
+  }
+
   package func write(line: String) throws(OutputFailure) {
     try write(line + "\n")
   }

@@ -27,7 +27,7 @@ enum Gallery {
   }
 
   /// Lends a copy of everything sound that is removed afterwards: a small catalogue at its root,
-  /// small dialogues with small lexicons, the real texts of the documents, a configuration.
+  /// small dialogues with small lexicons, the real texts of the documents, a configuration, a price list.
   static func withSoundCopy<Value>(_ body: (URL) throws -> Value) throws -> Value {
     let files = FileManager.default
     let copy = files.temporaryDirectory.appending(path: "gallery-\(UUID().uuidString)")
@@ -37,6 +37,7 @@ enum Gallery {
       (here.appending(path: "SoundDialogs"), "dialogs"),
       (root.appending(path: "documents"), "documents"),
       (here.appending(path: "SoundConfig"), "config"),
+      (here.appending(path: "SoundPricing"), "pricing"),
     ]
     for (from, name) in parts { try files.copyItem(at: from, to: copy.appending(path: name)) }
     let lexicons = copy.appending(path: "dialogs/lexicon")

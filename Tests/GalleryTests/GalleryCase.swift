@@ -7,7 +7,7 @@ import Loading
 /// One folder of the gallery: a fault id with a change that brings it in, and how it is drawn.
 struct GalleryCase {
   /// What is checked: that to which the first changed file belongs.
-  private enum Part { case catalogue, dialogues, documents, configuration }
+  private enum Part { case catalogue, dialogues, documents, configuration, pricing }
 
   let id: String
   /// Nil for the first folder of an id.
@@ -42,6 +42,7 @@ struct GalleryCase {
   private var part: Part {
     let first = patch.files.first ?? ""
     if first.hasPrefix("config/") { return .configuration }
+    if first.hasPrefix("pricing/") { return .pricing }
     if first.hasPrefix("dialogs/") { return .dialogues }
     return first.hasPrefix("documents/") ? .documents : .catalogue
   }
@@ -68,6 +69,7 @@ struct GalleryCase {
       case .dialogues: FolderCheck.run([words], words: nil, catalogue: copy.path)
       case .documents: FolderCheck.run([copy.appending(path: "documents").path], words: words)
       case .configuration: Configuration.check(copy.appending(path: "config/config.yaml").path)
+      case .pricing: PriceListLoader.load(copy.appending(path: patch.files[0]).path).report
       }
     return (report.faults, report.drawn)
   }

@@ -17,12 +17,15 @@ import Testing
       let report = FolderCheck.run([copy.path, words, documents], words: nil)
       #expect(report.faults == [], "\(report.drawn)")
       #expect(Configuration.check(copy.path + "/config/config.yaml").faults == [])
+      #expect(PriceListLoader.load(copy.path + "/pricing/mail.yml").report.faults == [])
     }
   }
 
   @Test func `every fault id has a folder, and every folder has a fault id`() throws {
     let loading = LoadingFault.allCases.map(\.id)
-    let rules = CatalogueRules.all.map { $0.id } + CustomerRules.all.map { $0.id }
+    let rules =
+      CatalogueRules.all.map { $0.id } + CustomerRules.all.map { $0.id }
+      + PriceListRules.all.map { $0.id }
     // It takes a saved meeting to see that a dialogue has changed under it.
     let spelledOut = try GalleryTests.spelledOut().subtracting(["dialogue-version"])
     let known = Set(loading + rules + DialogueProof.ids).union(spelledOut)

@@ -8,9 +8,11 @@ import Foundation
 ///     -      old line
 ///     +      new line
 ///
-/// The catalogue lies at the root, the rest in `dialogs`, `documents` and `config`. Lines to take out must stand in the file once; without any, the new ones come at its end. Further
-/// words: `remove-file`, `folder-instead`, `fill: COUNT` (spaces), `bytes: FF FE`, and for a customer
-/// asked for by name `customer: NAME`.
+/// The catalogue lies at the root, the rest in `dialogs`, `documents`, `config` and `pricing`. Lines
+/// to take out must stand in the file once; without any, the new ones come at its end. Further
+/// words: `remove-file`, `folder-instead`, `fill: COUNT` (spaces), `bytes: FF FE`, `repeat: COUNT LINE`
+/// (at the end of the file, with the number for each `#`), and for a customer asked for by name
+/// `customer: NAME`.
 struct Patch {
   struct Broken: Error { let reason: String }
 
@@ -67,6 +69,11 @@ struct Patch {
     if line.hasPrefix("bytes: ") {
       let bytes = line.dropFirst(7).split(separator: " ").compactMap { UInt8($0, radix: 16) }
       try (Data(contentsOf: file) + Data(bytes)).write(to: file)
+    }
+    if line.hasPrefix("repeat: ") {
+      let parts = line.dropFirst(8).split(separator: " ", maxSplits: 1)
+      let lines = (1...(Int(parts[0]) ?? 1)).map { parts[1].replacing("#", with: "\($0)") + "\n" }
+      try (Data(contentsOf: file) + Data(lines.joined().utf8)).write(to: file)
     }
   }
 

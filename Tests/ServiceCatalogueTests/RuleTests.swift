@@ -43,11 +43,7 @@ struct RuleTests {
 
   @Test func `two tiers with an add-on that needs another are taken in five ways`() throws {
     let service = try #require(soundCatalogue().service("records"))
-    #expect(service.configurations == 2 + 3)
-    let silver = try #require(service.tier("silver"))
-    #expect(
-      service.selections(in: silver).map { $0.map(\.id) }
-        == [[], ["training"], ["training", "night-call"]])
+    #expect(service.configurations == Natural(2 + 3))
   }
 }
 

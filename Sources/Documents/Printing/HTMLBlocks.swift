@@ -46,27 +46,32 @@ enum HTMLBlocks {
 
   /// The roles stay when a telephone shows each row as a card.
   private static func table(_ table: Document.Table) -> HTMLText {
-    let heads = table.columns.map { column in
-      HTMLText.element(.th, [(.scope, "col"), (.role, "columnheader")], [text(column)])
+    let heads = table.columns.enumerated().map { index, column in
+      HTMLText.element(
+        .th, figure(index, table) + [(.scope, "col"), (.role, "columnheader")], [text(column)])
     }
     let head = HTMLText.element(
       .thead, [(.role, "rowgroup")], [.element(.tr, [(.role, "row")], heads)])
     let body = HTMLText.element(
-      .tbody, [(.role, "rowgroup")], table.rows.map { row($0, columns: table.columns) })
+      .tbody, [(.role, "rowgroup")], table.rows.map { row($0, of: table) })
     let caption =
       table.caption.isEmpty ? [] : [HTMLText.element(.caption, [], [text(table.caption)])]
     return .element(.table, [(.role, "table")], caption + [head, body])
   }
 
-  private static func row(_ row: Document.Table.Row, columns: [[Document.Run]]) -> HTMLText {
+  private static func figure(
+    _ column: Int, _ table: Document.Table
+  ) -> [(HTMLText.Attribute, String)] {
+    table.figures.contains(column) ? [(.className, "figure")] : []
+  }
+
+  private static func row(_ row: Document.Table.Row, of table: Document.Table) -> HTMLText {
     let header = HTMLText.element(
       .th, [(.scope, "row"), (.role, "rowheader")], [text(row.header)])
-    let cells = zip(columns.dropFirst(), row.cells).map { column, cell in
+    let cells = zip(table.columns.dropFirst(), row.cells).enumerated().map { index, pair in
       HTMLText.element(
-        .td, [(.role, "cell"), (.heading, column.plain)],
-        [
-          .element(.span, [], [text(cell)])
-        ])
+        .td, figure(index + 1, table) + [(.role, "cell"), (.heading, pair.0.plain)],
+        [.element(.span, [], [text(pair.1)])])
     }
     let id = row.id.map { [(HTMLText.Attribute.id, $0)] } ?? []
     return .element(.tr, id + [(.role, "row")], [header] + cells)

@@ -35,6 +35,7 @@ enum StyleSheet {
       border-bottom: 1px solid #cbd5e1; overflow-wrap: break-word; hyphens: auto; }
     thead th { background: #eaf0f6; border-bottom: 2px solid #1d4f7c; }
     tbody th { font-weight: 600; }
+    .figure { text-align: right; white-space: nowrap; }
     blockquote { margin: .8rem 0; padding: .3rem 1rem; border-left: .3rem solid #1d4f7c;
       background: #f4f7fa; }
     cite { font-style: normal; color: #4b5563; font-size: .92rem; }
@@ -56,6 +57,7 @@ enum StyleSheet {
       tbody tr > :last-child { border-bottom: 0; }
       td::before { content: attr(data-label); flex: 0 0 42%; color: #4b5563; }
       td > span { flex: 1; min-width: 0; }
+      .figure { text-align: left; white-space: normal; }
     }
     @media print {
       html { font-size: 10.5pt; }

@@ -5,19 +5,27 @@ import Terminal
 enum WholeFile {
   /// Whether nothing stands at the path, or the very same text; what cannot be read is something else.
   static func isFree(_ path: String, for text: String) throws(FileFailure) -> Bool {
+    try isFree(path, for: Array(text.utf8))
+  }
+
+  static func isFree(_ path: String, for bytes: [UInt8]) throws(FileFailure) -> Bool {
     guard access(path, F_OK) == 0 else {
       guard errno == ENOENT else { throw FileFailure(path: path, code: errno) }
       return true
     }
-    return read(path) == Array(text.utf8)
+    return read(path) == bytes
   }
 
   static func write(_ text: String, to path: String) throws(FileFailure) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
     let draft = "\(path).\(getpid()).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileFailure(path: path, code: errno) }
     do {
-      try Output(descriptor: file).write(text)
+      try Output(descriptor: file).write(bytes)
     } catch {
       close(file)
       unlink(draft)
@@ -32,7 +40,7 @@ enum WholeFile {
   }
 
   /// The bytes of a file, nil where it has none that can be read: a folder, for one.
-  private static func read(_ path: String) -> [UInt8]? {
+  static func read(_ path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }

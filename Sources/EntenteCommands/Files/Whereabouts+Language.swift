@@ -10,4 +10,13 @@ extension Whereabouts {
     }
     return language
   }
+
+  /// The chosen language, else that of the environment's locale.
+  func language() throws -> Language? {
+    if let chosen = try chosenLanguage() { return chosen }
+    return Language.from(
+      environment: ProcessEnvironment.value(of: "LC_ALL"),
+      messages: ProcessEnvironment.value(of: "LC_MESSAGES"),
+      lang: ProcessEnvironment.value(of: "LANG"))
+  }
 }

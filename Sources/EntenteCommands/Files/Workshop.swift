@@ -65,13 +65,4 @@ struct Workshop {
 
   /// `--lang`, else the configuration; nil where neither names one.
   func chosenLanguage() throws -> Language? { try whereabouts.chosenLanguage() }
-
-  /// The chosen language, else that of the environment's locale.
-  func language() throws -> Language? {
-    if let chosen = try chosenLanguage() { return chosen }
-    return Language.from(
-      environment: ProcessEnvironment.value(of: "LC_ALL"),
-      messages: ProcessEnvironment.value(of: "LC_MESSAGES"),
-      lang: ProcessEnvironment.value(of: "LANG"))
-  }
 }

@@ -30,6 +30,9 @@ package struct Fields {
   /// Mappings with a closed list of keys are short: looking through is quicker than an index.
   private func value(of key: String) -> Entry? { pairs.first { $0.key == key }?.value }
 
+  /// What stands under a key, unread; asking this way does not make the key known.
+  subscript(key: String) -> Entry? { value(of: key) }
+
   /// Reads a mapping by asking for its keys; faults of all keys are collected.
   package static func read<Value>(
     _ entry: Entry, _ faults: inout FaultList,

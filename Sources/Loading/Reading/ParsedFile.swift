@@ -17,20 +17,23 @@ struct ParsedFile: Sendable {
     self.faults = faults
   }
 
+  /// A file as it is now.
+  init(_ path: String) {
+    var faults = FaultList()
+    let source = FileReader.read(path, &faults)
+    let entry = source.flatMap { YAMLReader.read($0, &faults) }
+    self.init(path: path, source: source, entry: entry, faults: faults)
+  }
+
   /// A text that stands for a file.
   init(_ text: SourceFile) {
     var faults = FaultList()
-    path = text.name
-    source = text
-    entry = YAMLReader.read(text, &faults)
-    self.faults = faults
+    let entry = YAMLReader.read(text, &faults)
+    self.init(path: text.name, source: text, entry: entry, faults: faults)
   }
 
   /// What was read of a file, with another content.
   init(_ file: ParsedFile, entry: Entry) {
-    path = file.path
-    source = file.source
-    self.entry = entry
-    faults = file.faults
+    self.init(path: file.path, source: file.source, entry: entry, faults: file.faults)
   }
 }

@@ -7,6 +7,8 @@ package enum Block: Hashable, Sendable {
   case question(String)
   case choices([Choice])
   case table(TableBlock)
+  /// Records under each other, where a table compares options side by side.
+  case ledger(LedgerBlock)
   case blank
 
   package struct Choice: Hashable, Sendable {
@@ -35,6 +37,7 @@ extension Block {
           columns: table.columns.map(write),
           rows: table.rows.map { .init(label: write($0.label), cells: $0.cells.map(write)) },
           colon: table.colon))
+    case .ledger(let ledger): .ledger(ledger.written(write))
     case .blank: .blank
     }
   }

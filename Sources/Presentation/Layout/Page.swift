@@ -12,7 +12,7 @@ package struct Page: Sendable {
   /// No more than ASCII punctuation.
   package let isASCII: Bool
   /// Tables one option after the other, every figure behind its label.
-  private var isList: Bool { isSpoken || columns < Page.narrow }
+  var isList: Bool { isSpoken || columns < Page.narrow }
 
   /// A page narrower than this shows lists.
   package static let narrow = 60
@@ -30,7 +30,7 @@ package struct Page: Sendable {
   }
 
   /// Text in the signs that this page may have, before its width is measured.
-  private func sign(_ text: String) -> String {
+  func sign(_ text: String) -> String {
     let spoken = isSpoken ? text.replacing(" · ", with: "; ") : text
     return isASCII ? Ascii.plain(spoken, keepingFigures: true) : spoken
   }
@@ -46,7 +46,7 @@ package struct Page: Sendable {
   }
 
   /// A mark that French parts from its word stays with it.
-  private func wrap(_ text: String, _ columns: Int) -> [String] {
+  func wrap(_ text: String, _ columns: Int) -> [String] {
     ruler.wrap(FrenchSpaces.unbroken(text), columns, 0)
   }
 
@@ -57,11 +57,12 @@ package struct Page: Sendable {
     case .question(let text): wrap(text, columns)
     case .choices(let choices): list(choices)
     case .table(let table): isList ? list(table) : grid(table) ?? list(table)
+    case .ledger(let ledger): lines(ledger)
     case .blank: [""]
     }
   }
 
-  private func wrapped(_ text: String, indent: Int) -> [String] {
+  func wrapped(_ text: String, indent: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     return wrap(text, max(1, columns - indent)).map { margin + $0 }
   }
@@ -93,7 +94,7 @@ package struct Page: Sendable {
   }
 
   /// A figure stays whole: where it does not fit behind its label, it gets the next line.
-  private func item(_ label: String, _ value: String) -> [String] {
+  func item(_ label: String, _ value: String) -> [String] {
     let together = "\(label) \(value)"
     if isSpoken { return wrapped(together.hasSuffix(".") ? together : together + ".", indent: 2) }
     guard ruler.width(together) > columns - 2 else { return ["  " + together] }
@@ -138,9 +139,9 @@ package struct Page: Sendable {
     return fits && lines.count < 3 ? lines : ruler.wrap(text, columns - 2, 2) + [""]
   }
 
-  private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
-  private func trimmed(_ line: String) -> String {
+  func trimmed(_ line: String) -> String {
     var line = line
     while line.hasSuffix(" ") { line.removeLast() }
     return line

@@ -1,129 +1,129 @@
-import Wording
+package import Wording
 
 /// The labels and words of the table of options.
-enum TablePhrases {
-  static let availability = Phrase(
+package enum TablePhrases {
+  package static let availability = Phrase(
     en: "Availability", de: "Verfügbarkeit", fr: "Disponibilité", it: "Disponibilità",
     ru: "Доступность")
-  static let availabilityHours = Phrase(
+  package static let availabilityHours = Phrase(
     en: "in these hours", de: "in diesen Zeiten", fr: "à ces heures", it: "in questi orari",
     ru: "в это время")
-  static let downtime = Phrase(
+  package static let downtime = Phrase(
     en: "Unplanned downtime within target", de: "Ungeplante Ausfallzeit innerhalb des Ziels",
     fr: "Indisponibilité max.", it: "Indisponibilità massima", ru: "Простой в пределах цели")
-  static let downtimeIn = Phrase(
+  package static let downtimeIn = Phrase(
     en: "Unplanned downtime within target, {month}", de: "Ungeplante Ausfallzeit im Ziel, {month}",
     fr: "Indisponibilité max., {month}", it: "Indisponibilità massima, {month}",
     ru: "Простой в пределах цели, {month}")
-  static let longestInterruption = Phrase(
+  package static let longestInterruption = Phrase(
     en: "Longest single interruption", de: "Längste einzelne Unterbrechung",
     fr: "Interruption la plus longue", it: "Interruzione singola più lunga",
     ru: "Самый долгий перерыв")
-  static let maintenance = Phrase(
+  package static let maintenance = Phrase(
     en: "Planned maintenance", de: "Geplante Wartung", fr: "Maintenance planifiée",
     it: "Manutenzione programmata", ru: "Плановое обслуживание")
-  static let firstNotice = Phrase(
+  package static let firstNotice = Phrase(
     en: "Priority 1: first notice", de: "Priorität 1: erste Meldung",
     fr: "Priorité 1 : premier retour", it: "Priorità 1: primo riscontro",
     ru: "Приоритет 1: первое сообщение")
-  static let updates = Phrase(
+  package static let updates = Phrase(
     en: "Priority 1: updates every", de: "Priorität 1: Zwischenstand alle",
     fr: "Priorité 1 : point toutes les", it: "Priorità 1: aggiornamenti ogni",
     ru: "Приоритет 1: далее каждые")
-  static let restored = Phrase(
+  package static let restored = Phrase(
     en: "Priority 1: restored within", de: "Priorität 1: wiederhergestellt in",
     fr: "Priorité 1 : rétabli en", it: "Priorità 1: ripristino entro",
     ru: "Приоритет 1: восстановление за")
-  static let desk = Phrase(
+  package static let desk = Phrase(
     en: "Service desk", de: "Service Desk", fr: "Centre de services", it: "Service desk",
     ru: "Служба поддержки")
-  static let outsideDesk = Phrase(
+  package static let outsideDesk = Phrase(
     en: "Outside the desk's hours", de: "Außerhalb der Supportzeit", fr: "Hors plage de support",
     it: "Fuori orario di assistenza", ru: "Вне часов поддержки")
-  static let dataLoss = Phrase(
+  package static let dataLoss = Phrase(
     en: "Data lost at most", de: "Datenverlust höchstens", fr: "Perte de données max.",
     it: "Perdita massima di dati", ru: "Потеря данных, не более")
-  static let recovery = Phrase(
+  package static let recovery = Phrase(
     en: "Back after a disaster within", de: "Wiederanlauf nach Notfall in",
     fr: "Reprise après sinistre en",
     it: "Ripristino dopo un disastro entro", ru: "Восстановление после аварии за")
-  static let credit = Phrase(
+  package static let credit = Phrase(
     en: "Credit if a target is missed", de: "Gutschrift bei Zielverfehlung",
     fr: "Si une cible mensuelle est manquée",
     it: "Se un obiettivo mensile è mancato", ru: "Компенсация при невыполнении")
-  static let missed = Phrase(
+  package static let missed = Phrase(
     en: "If a monthly target is missed", de: "Bei Zielverfehlung", fr: "Si une cible est manquée",
     it: "Se un obiettivo è mancato", ru: "При невыполнении цели")
-  static let oneOff = Phrase(
+  package static let oneOff = Phrase(
     en: "One-off price", de: "Einmaliger Preis", fr: "Frais uniques", it: "Costo una tantum",
     ru: "Единовременная плата")
-  static let monthly = Phrase(
+  package static let monthly = Phrase(
     en: "Price per month", de: "Preis je Monat", fr: "Prix par mois", it: "Prezzo al mese",
     ru: "Плата в месяц")
-  static let total = Phrase(
+  package static let total = Phrase(
     en: "{term} together", de: "Gesamt, {term}", fr: "Total sur {term}", it: "Totale su {term}",
     ru: "Всего, {term}")
-  static let vat = Phrase(en: "VAT", de: "Umsatzsteuer", fr: "TVA", it: "IVA", ru: "НДС")
-  static let status = Phrase(
+  package static let vat = Phrase(en: "VAT", de: "Umsatzsteuer", fr: "TVA", it: "IVA", ru: "НДС")
+  package static let status = Phrase(
     en: "Status", de: "Stand", fr: "Statut", it: "Stato", ru: "Статус")
 
-  static let nextOpening = Phrase(
+  package static let nextOpening = Phrase(
     en: "next opening", de: "ab Öffnung", fr: "à l'ouverture", it: "alla riapertura",
     ru: "после открытия")
-  static let onCall = Phrase(
+  package static let onCall = Phrase(
     en: "on call", de: "Rufbereitschaft", fr: "astreinte", it: "reperibilità", ru: "дежурный")
-  static let alwaysOpen = Phrase(
+  package static let alwaysOpen = Phrase(
     en: "always open", de: "immer besetzt", fr: "toujours ouvert", it: "sempre aperto",
     ru: "всегда на связи")
-  static let improvementPlan = Phrase(
+  package static let improvementPlan = Phrase(
     en: "escalation, plan", de: "Eskalation, Plan", fr: "escalade, plan", it: "escalation, piano",
     ru: "эскалация, план")
-  static let onDesk = Phrase(
+  package static let onDesk = Phrase(
     en: "{time}, desk", de: "{time}, Desk", fr: "{time}, centre", it: "{time}, desk",
     ru: "{time}, служба")
-  static let onClock = Phrase(
+  package static let onClock = Phrase(
     en: "{time}, clock", de: "{time}, 24x7", fr: "{time}, 24 h/24", it: "{time}, 24x7",
     ru: "{time}, круглосут.")
-  static let deskNote = Phrase(
+  package static let deskNote = Phrase(
     en: "desk: the time runs while the service desk is open; clock: day and night.",
     de: "Desk: Die Zeit läuft, solange der Service Desk besetzt ist.",
     fr:
       "centre : le délai court tant que le centre de services est ouvert.",
     it: "desk: il tempo corre finché il service desk è aperto.",
     ru: "служба: время идёт только в часы службы поддержки; круглосут.: днём и ночью.")
-  static let provisional = Phrase(
+  package static let provisional = Phrase(
     en: "{value} prov.", de: "{value} vorl.", fr: "{value} prov.", it: "{value} provv.",
     ru: "{value} предв.")
-  static let until = Phrase(
+  package static let until = Phrase(
     en: "{value} until {date}", de: "{value} bis {date}", fr: "{value} jusqu'au {date}",
     it: "{value} fino al {date}", ru: "{value} до {date}")
-  static let withoutVAT = Phrase(
+  package static let withoutVAT = Phrase(
     en: "none", de: "keine", fr: "aucune", it: "nessuna", ru: "не взимается")
-  static let plusVAT = Phrase(
+  package static let plusVAT = Phrase(
     en: "plus {percent}", de: "zzgl. {percent}", fr: "{percent} en sus", it: "più {percent}",
     ru: "плюс {percent}")
-  static let forDiscussion = Phrase(
+  package static let forDiscussion = Phrase(
     en: "for discussion", de: "zur Besprechung", fr: "à discuter", it: "da discutere",
     ru: "для обсуждения")
-  static let bindingUntil = Phrase(
+  package static let bindingUntil = Phrase(
     en: "binding until {date}", de: "verbindlich bis {date}", fr: "ferme jusqu'au {date}",
     it: "vincolante fino al {date}", ru: "действует до {date}")
-  static let window = Phrase(
+  package static let window = Phrase(
     en: "{hours}, notice {days}", de: "{hours}, {days} Vorlauf",
     fr: "{hours}, préavis {days}", it: "{hours}, {days} di preavviso",
     ru: "{hours}, уведомление за {days}")
 
-  static let title = Phrase(
+  package static let title = Phrase(
     en: "Options for {service}, net prices, term from {date}",
     de: "Stufen für {service}, Nettopreise, Laufzeit ab {date}",
     fr: "Formules pour « {service} », prix hors taxes, à partir du {date}",
     it: "Profili per «{service}», prezzi IVA esclusa, decorrenza {date}",
     ru: "Варианты услуги «{service}», цены без НДС, начало {date}")
-  static let common = Phrase(
+  package static let common = Phrase(
     en: "In all options: {points}.", de: "Für alle Stufen gleich – {points}.",
     fr: "Identique dans toutes les formules – {points}.",
     it: "Uguale per tutti i profili – {points}.", ru: "Во всех вариантах: {points}.")
-  static let provisionalNote = Phrase(
+  package static let provisionalNote = Phrase(
     en:
       "prov. (provisional): {process} is not settled yet. Missing: {missing} {owner} settles it by {date}.",
     de:
@@ -135,7 +135,7 @@ enum TablePhrases {
     ru:
       "предв. (предварительно): ещё не определено: {process}. Требуется: {missing} Ответственный: {owner}, срок: {date}."
   )
-  static let shortestMonth = Phrase(
+  package static let shortestMonth = Phrase(
     en: "Downtime within target is that of the month with the fewest service hours: {months}.",
     de:
       "Die Ausfallzeit innerhalb des Ziels ist die des Monats mit der kürzesten Servicezeit: {months}.",
@@ -143,7 +143,7 @@ enum TablePhrases {
       "L'indisponibilité max. est celle du mois qui compte le moins d'heures de service : {months}.",
     it: "L'indisponibilità massima è quella del mese con meno ore di servizio: {months}.",
     ru: "Простой в пределах цели указан для месяца, в котором меньше всего часов услуги: {months}.")
-  static let endsNote = Phrase(
+  package static let endsNote = Phrase(
     en:
       "A contract behind this service ends on {date}, before the term does; until it is renewed, what rests on it holds up to that day.",
     de:
@@ -155,7 +155,7 @@ enum TablePhrases {
     ru:
       "Договор с поставщиком, на котором держится услуга, заканчивается {date}, раньше срока соглашения; пока он не продлён, связанное с ним действует до этого дня."
   )
-  static let notBackedNote = Phrase(
+  package static let notBackedNote = Phrase(
     en:
       "Not every level is backed by the agreements behind it yet; we settle internally who closes the gap.",
     de:

@@ -4,17 +4,12 @@ package enum AddOnRule: CatalogueRule {
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.services.filter { !$0.tiers.isEmpty }.flatMap { service in
-      service.addOns.filter { !canBeChosen($0, in: service) }.map { addOn in
+      let takeable = service.space.takeable
+      return service.addOns.filter { !takeable.contains($0.id) }.map { addOn in
         fault(
           "services/\(service.id)/add-ons/\(addOn.id)",
           "\"\(addOn.id)\" can be chosen in no tier of \(service.id)", remedy(addOn, service))
       }
-    }
-  }
-
-  private static func canBeChosen(_ addOn: AddOn, in service: Service) -> Bool {
-    service.tiers.contains { tier in
-      service.selections(in: tier).contains { $0.contains { $0.id == addOn.id } }
     }
   }
 

@@ -26,12 +26,8 @@ struct TierComparison {
       guard let after = higher.targets[key] else {
         return Loss(key: "targets", what: "no target for \(key)")
       }
-      let isWorse =
-        switch catalogue.indicator(key)?.direction {
-        case .higher: after < before
-        case .lower: after > before
-        case nil: false
-        }
+      guard let direction = catalogue.indicator(key)?.direction else { return nil }
+      let isWorse = Grade(after, direction).isWorse(than: Grade(before, direction))
       return isWorse ? Loss(key: "targets/\(key)", what: "\(key) \(after), not \(before)") : nil
     }
   }
@@ -81,7 +77,8 @@ struct TierComparison {
         ("first-notice", before.firstNoticeMinutes, after.firstNoticeMinutes),
         ("updates", before.updateMinutes, after.updateMinutes),
         ("restore", before.restoreMinutes, after.restoreMinutes),
-      ].filter { $2 > $1 }.map { name, before, after in
+      ].filter { Grade.atMost(Exact($2)).isWorse(than: .atMost(Exact($1))) }.map {
+        name, before, after in
         Loss(key: "\(key)/\(name)", what: "\(name) \(after) minutes, not \(before)")
       }
     }
@@ -96,7 +93,8 @@ struct TierComparison {
     return times.compactMap { key, before, after in
       guard let before else { return nil }
       guard let after else { return Loss(key: key, what: "no \(key)") }
-      return after > before ? Loss(key: key, what: "\(key) \(after) minutes, not \(before)") : nil
+      let isWorse = Grade.atMost(Exact(after)).isWorse(than: .atMost(Exact(before)))
+      return isWorse ? Loss(key: key, what: "\(key) \(after) minutes, not \(before)") : nil
     }
   }
 
@@ -106,7 +104,7 @@ struct TierComparison {
       guard let before = lower.limits[key] else {
         return Loss(key: "limits/\(key)", what: "\(key) limited to \(after)")
       }
-      return after < before
+      return Grade.atLeast(Exact(after)).isWorse(than: .atLeast(Exact(before)))
         ? Loss(key: "limits/\(key)", what: "\(key) \(after), not \(before)") : nil
     }
   }

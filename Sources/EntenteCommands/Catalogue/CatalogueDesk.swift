@@ -1,0 +1,80 @@
+import Diagnostics
+import Documents
+import Loading
+import Presentation
+import ServiceCatalogue
+import Terminal
+import Wording
+
+/// A catalogue and the ways to show it; neither dialogues nor customers are read.
+struct CatalogueDesk {
+  let options: CommonOptions
+  let whereabouts: Whereabouts
+  let folder: String
+  let catalogue: Catalogue
+  let language: Language
+
+  init(_ options: CommonOptions) throws {
+    self.options = options
+    whereabouts = try Whereabouts(options)
+    folder = try whereabouts.catalogue()
+    catalogue = try CatalogueDesk.load(folder)
+    language = try whereabouts.language() ?? .en
+  }
+
+  /// The catalogue of a folder; what is wrong with it is said.
+  static func load(_ folder: String) throws -> Catalogue {
+    let loaded = CatalogueLoader.load(folder, isForUse: true)
+    guard let catalogue = loaded.catalogue else {
+      let faults = loaded.faults.filter { !$0.isWarning }
+      try Complaint.say(FaultDrawing.draw(faults, sources: loaded.sources))
+      throw CommandFailure(
+        .configuration, "mend the faults above and try again; entente check shows all of them")
+    }
+    return catalogue
+  }
+
+  func teller(_ style: Formats.Style? = nil) -> CatalogueTeller {
+    CatalogueTeller(catalogue, language, style: style ?? (options.ascii ? .ascii : .full))
+  }
+
+  var page: Page {
+    Page(
+      columns: ScreenWidth.now(option: options.width), ruler: Screen.ruler,
+      isSpoken: Screen.isAccessible(options), isASCII: options.ascii)
+  }
+
+  /// Blocks on the screen, headings with emphasis, the data safe for a terminal.
+  func show(_ blocks: [Block]) throws {
+    let styling = Styling(
+      for: .standard, isRefused: options.noColor || Screen.isAccessible(options))
+    for block in blocks {
+      let isStrong = if case .heading = block { true } else { false }
+      let safe = block.written { Escaping.visible($0, keepingLineBreaks: true) }
+      for line in page.lines([safe]) {
+        try Output.standard.write(line: isStrong ? styling.bold(line) : line)
+      }
+    }
+  }
+
+  /// The service of an id or a name; else the one that was probably meant is named.
+  func service(_ named: String) throws -> Service {
+    let folded = named.lowercased()
+    let found =
+      catalogue.service(named)
+      ?? catalogue.services.first { service in
+        service.name.all.contains { $0.lowercased() == folded }
+      }
+    if let found { return found }
+    let near = Spelling.nearest(named, in: catalogue.services.map(\.id))
+    let way = near.map { "did you mean \($0)?" } ?? "entente catalogue list --json names them"
+    throw CommandFailure(.usage, "there is no service \"\(named)\"; \(way)")
+  }
+
+  /// What the customer does not see stays off the wall too.
+  func requireInternalsAllowed() throws {
+    guard options.present else { return }
+    throw CommandFailure(
+      .usage, "the provider's view is not for the wall; leave out --present to see it here")
+  }
+}
