@@ -14,10 +14,13 @@ VENV := .build/python
 ENTENTE_PEERS ?= $(abspath $(CURDIR)/../shared/peers)
 PEERS_VENV := .build/peers
 SWIFT_FLAGS ?=
+# How many mutated files are sent, and the seed of their mutations.
+FUZZ_INPUTS ?= 1000000
+FUZZ_SEED ?= 20261121
 # How many lines a fast script sends in the terminal tests.
 TERMINAL_LINES ?= 20000
 
-.PHONY: run test check record bench bench-engines oracles peers build release install packages packages-for-tests \
+.PHONY: run test check record bench bench-engines fuzz fuzz-coverage oracles peers build release install packages packages-for-tests \
   python lint format swift-test terminal-test clean
 
 run: packages release
@@ -61,6 +64,11 @@ bench-engines: peers
 	swift build -c release --product dialogue-ring $(SWIFT_FLAGS)
 	ENTENTE_PEERS="$(ENTENTE_PEERS)" PATH="$(CURDIR)/$(PEERS_VENV)/bin:$$PATH" \
 	python3 Benchmarks/engines.py --ring $(CURDIR)/.build/release/dialogue-ring
+
+# A million mutated files through the readers; the seed and every complaint are printed.
+fuzz: packages
+	swift build -c release --product entente-fuzz $(SWIFT_FLAGS)
+	.build/release/entente-fuzz $(FUZZ_INPUTS) $(FUZZ_SEED)
 
 # Cases kept beside the project; what needs them skips with a sentence where they are absent.
 # Rewrites docs/comparison/dialogue-faults.md and pricing.md: read the difference.

@@ -64,6 +64,10 @@ let package = Package(
         "Wording",
       ],
       path: "Benchmarks/DialogueRing", swiftSettings: strict),
+    .executableTarget(
+      name: "entente-fuzz",
+      dependencies: ["Diagnostics", "EntenteTestSupport", "Loading", "Terminal"],
+      path: "Benchmarks/Fuzz", swiftSettings: strict),
     module("EntenteTestSupport", core + ["Loading", "Terminal"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),

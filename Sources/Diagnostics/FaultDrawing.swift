@@ -13,13 +13,13 @@ package enum FaultDrawing {
   ///
   /// - Parameter source: the text of the fault's file; without it there is no excerpt.
   package static func draw(_ fault: Fault, source: String?) -> String {
-    var lines = ["\(fault.severity.rawValue): \(fault.message)"]
+    var lines = ["\(fault.severity.rawValue): \(shown(fault.message))"]
     if let location = fault.location {
       lines[0] = "\(location): \(lines[0])"
       lines += source.map { excerpt(at: location, columns: fault.columns, in: $0) } ?? []
     }
     lines += fault.explanation.map { wrapped($0) } ?? []
-    lines.append("\(fault.remedy) [\(fault.id)]")
+    lines.append("\(shown(fault.remedy)) [\(fault.id)]")
     return lines.joined(separator: "\n")
   }
 
@@ -77,6 +77,11 @@ package enum FaultDrawing {
     let length = min(token.count, width / 2)
     let first = max(indent, min(token.lowerBound - (width - length) / 2, line.count - width))
     return first..<min(line.count, first + width)
+  }
+
+  /// Words of a fault on one line: they may quote what stands in the file.
+  private static func shown(_ text: String) -> String {
+    text.unicodeScalars.map(visible).joined()
   }
 
   /// Controls and direction marks would move the cursor or hide text; they become one visible sign.

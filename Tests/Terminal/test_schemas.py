@@ -60,6 +60,45 @@ def files_of(folder):
     return [path for path in sorted(folder.rglob("*.yaml")) if "lexicon" not in path.parts]
 
 
+CATALOGUE_KINDS = [
+    "catalogue", "service", "outcomes", "indicators", "underpinnings", "terms", "customer"]
+
+
+def catalogue_validators():
+    found = {}
+    for kind in CATALOGUE_KINDS:
+        printed = subprocess.run(
+            [PROGRAM, "catalogue", "schema", kind], capture_output=True, check=True)
+        schema = json.loads(printed.stdout)
+        Draft202012Validator.check_schema(schema)
+        found[kind] = Draft202012Validator(schema)
+    return found
+
+
+CATALOGUE_VALIDATORS = catalogue_validators()
+CATALOGUES = [ROOT / "catalogue-data", ROOT / "Tests/GalleryTests/Sound"]
+
+
+def catalogue_kind(path):
+    return {"services": "service", "customers": "customer"}.get(path.parent.name, path.stem)
+
+
+@pytest.mark.parametrize(
+    "path", [path for folder in CATALOGUES for path in files_of(folder)], ids=lambda path: path.stem)
+def test_every_file_of_a_catalogue_is_valid(path):
+    document = yaml.load(path.read_text(), Loader=Core)
+    validator = CATALOGUE_VALIDATORS[catalogue_kind(path)]
+    assert [error.message for error in validator.iter_errors(document)] == []
+
+
+def test_a_misspelt_key_of_a_catalogue_is_refused():
+    path = ROOT / "catalogue-data/services/payroll.yaml"
+    document = yaml.load(path.read_text(), Loader=Core)
+    document["service"]["tires"] = document["service"].pop("tiers")
+    validator = CATALOGUE_VALIDATORS["service"]
+    assert len(list(validator.iter_errors(document))) == 2
+
+
 def complaints(path, text):
     document = yaml.load(text, Loader=Core)
     return [error.message for error in VALIDATORS[kind_of(path)].iter_errors(document)]

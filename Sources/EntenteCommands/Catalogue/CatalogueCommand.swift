@@ -21,5 +21,7 @@ struct CatalogueCommand: ParsableCommand {
       CatalogueShow.self,
       CatalogueTreeCommand.self,
       CataloguePrint.self,
+      CatalogueNewCommand.self,
+      CatalogueSchemaCommand.self,
     ], defaultSubcommand: CatalogueList.self)
 }

@@ -20,7 +20,7 @@ extension MeetingDesk {
     let setting = try workshop.setting(newcomer: id, name: name, at: Clock.now())
     let meeting: String
     do { meeting = try journal.nextId(for: id) } catch { throw CommandFailure(store: error) }
-    let language = try workshop.language() ?? .en
+    let language = try workshop.whereabouts.language() ?? .en
     guard
       let first = Negotiator(setting).open(
         id: meeting, dialogue: Newcomer.dialogue, language: language, given: name)

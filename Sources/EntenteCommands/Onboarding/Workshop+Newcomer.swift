@@ -9,7 +9,7 @@ extension Workshop {
   func setting(newcomer id: String, name: String, at now: Instant) throws -> Setting {
     let customer = Customer(
       id: id, name: name, short: CustomerRecord.short(name), kind: .commercial, billing: .invoice,
-      language: try language() ?? .en, business: nil, people: [], userGroups: [],
+      language: try whereabouts.language() ?? .en, business: nil, people: [], userGroups: [],
       observations: [], aliases: [:])
     let (shelf, catalogue) = (shelf, catalogue)
     return Setting(

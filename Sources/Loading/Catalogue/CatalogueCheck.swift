@@ -14,6 +14,15 @@ package enum CatalogueCheck {
     run(CatalogueFiles(folder: folder), refusals: refusals)
   }
 
+  /// The same with other bytes in place of some files, by their paths in the folder.
+  package static func run(_ folder: String, replacing files: [String: [UInt8]]) -> CheckReport {
+    let parsed = files.map { path, bytes in
+      (path, ParsedFile(bytes, named: "\(folder)/\(path)"))
+    }
+    return run(
+      CatalogueFiles(folder: folder, parsed: Dictionary(uniqueKeysWithValues: parsed)))
+  }
+
   static func run(
     _ unread: CatalogueFiles, refusals: [Language: Refusals] = [:]
   ) -> CheckReport {

@@ -25,11 +25,18 @@ package enum CatalogueLoader {
     return load(files, isForUse: isForUse, refusals: refusals)
   }
 
+  /// What stands around the services of a folder: enough for writing a new one, even while others
+  /// are half written.
+  package static func surroundings(_ folder: String) -> LoadedCatalogue {
+    load(CatalogueFiles(folder: folder), isForUse: true, withServices: false)
+  }
+
   static func load(
-    _ files: CatalogueFiles, isForUse: Bool = false, refusals: [Language: Refusals] = [:]
+    _ files: CatalogueFiles, isForUse: Bool = false, withServices: Bool = true,
+    refusals: [Language: Refusals] = [:]
   ) -> LoadedCatalogue {
     var files = files
-    let catalogue = read(&files)
+    let catalogue = read(&files, withServices: withServices)
     var faults = files.faults
     if let catalogue, !faults.hasFaults {
       let findings =
@@ -58,8 +65,8 @@ package enum CatalogueLoader {
     "catalogue.yaml", "outcomes.yaml", "indicators.yaml", "underpinnings.yaml", "terms.yaml",
   ]
 
-  private static func read(_ files: inout CatalogueFiles) -> Catalogue? {
-    let services = files.names(in: "services", required: true)
+  private static func read(_ files: inout CatalogueFiles, withServices: Bool) -> Catalogue? {
+    let services = withServices ? files.names(in: "services", required: true) : []
     files.parse(fileNames + services.map { "services/\($0).yaml" })
     let reader = CatalogueReader(catalogueFile: files.unplaced("catalogue.yaml"))
     let parts = parts(&files, reader)
@@ -114,7 +121,7 @@ package enum CatalogueLoader {
   }
 
   /// A file that holds one list under one key.
-  private static func list<Value>(
+  static func list<Value>(
     _ key: String, of reader: @escaping Reader<Value>
   ) -> Reader<[Value]> {
     part(key, of: Read.list(of: reader))

@@ -32,6 +32,15 @@ struct ParsedFile: Sendable {
     self.init(path: text.name, source: text, entry: entry, faults: faults)
   }
 
+  /// Bytes that stand for a file.
+  init(_ bytes: [UInt8], named path: String) {
+    var faults = FaultList()
+    self.path = path
+    source = FileReader.source(bytes, name: path, &faults)
+    entry = source.flatMap { YAMLReader.read($0, &faults) }
+    self.faults = faults
+  }
+
   /// What was read of a file, with another content.
   init(_ file: ParsedFile, entry: Entry) {
     self.init(path: file.path, source: file.source, entry: entry, faults: file.faults)

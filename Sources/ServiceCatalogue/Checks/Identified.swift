@@ -66,9 +66,13 @@ extension Identified {
     }
   }
 
+  var isWellFormed: Bool { id.isCatalogueId }
+}
+
+extension String {
   /// RFC 1123: lower-case letters, digits and inner hyphens, at most 63.
-  var isWellFormed: Bool {
-    let bytes = Array(id.utf8)
+  package var isCatalogueId: Bool {
+    let bytes = Array(utf8)
     let inner = bytes.allSatisfy { Self.letters.contains($0) || $0 == UInt8(ascii: "-") }
     return inner && (1...63).contains(bytes.count) && bytes.first != UInt8(ascii: "-")
       && bytes.last != UInt8(ascii: "-")
