@@ -73,6 +73,14 @@ struct SheetReaderTests {
     #expect(read == Exact(amount))
   }
 
+  @Test(arguments: [
+    ("0.30000000000000004", "0.3"), ("8.300000000000001", "8.3"), ("2.9999999999999996", "3"),
+    ("1.2345E3", "1234.5"), ("5E-1", "0.5"), ("1234", "1234"), ("-0.1", "-0.1"),
+  ])
+  func `a number of a workbook is what was typed`(text: String, amount: String) {
+    #expect(PriceText(text, isNumber: true).amount(nil) == Exact(amount), "\(text)")
+  }
+
   @Test(arguments: ["1.234", "1,234", "123.456 €", "999,000"])
   func `one separator before three digits is never guessed`(text: String) {
     guard case .either(let readings) = PriceText(text) else {

@@ -89,33 +89,31 @@ package enum PriceText: Hashable, Sendable {
     "sek", "nok", "dkk", "czk",
   ]
 
-  /// A workbook keeps a binary number: what goes beyond fifteen digits was never typed.
+  /// A workbook keeps a binary number: what stands behind nine decimals was never typed.
   private static func number(_ text: String) -> PriceText {
     let parts = text.lowercased().split(separator: "e")
-    guard let mantissa = parts.first.flatMap({ Exact(String($0)) }) else { return .none }
-    guard parts.count == 2, let power = Int(parts[1]) else {
-      return .amount(rounded(mantissa), mark: .point)
-    }
-    guard abs(power) <= 15 else { return .none }
+    guard let mantissa = parts.first.flatMap({ rounded(String($0)) }) else { return .none }
+    guard parts.count == 2 else { return .amount(mantissa, mark: .point) }
+    guard let power = Int(parts[1]), abs(power) <= 15 else { return .none }
     var factor = Exact(1)
     let step = power < 0 ? Exact("0.1") ?? Exact(1) : Exact(10)
     for _ in 0..<abs(power) { factor = factor.multiplied(by: step) ?? factor }
-    return mantissa.multiplied(by: factor).map { .amount(rounded($0), mark: .point) } ?? .none
+    return mantissa.multiplied(by: factor).map { .amount(trimmed($0), mark: .point) } ?? .none
   }
 
-  private static func rounded(_ value: Exact) -> Exact {
-    let digits = value.description.filter(\.isNumber).count
-    guard digits > 15, value.scale > 6 else { return value }
-    let half = Exact(value.isNegative ? "-0.0000005" : "0.0000005") ?? Exact(0)
-    return (value + half).cut(to: 6)
+  private static func rounded(_ text: String) -> Exact? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count > 9 else { return Exact(text) }
+    let unit = Exact(text.hasPrefix("-") ? "-0.000000001" : "0.000000001") ?? Exact(0)
+    let isUp = parts[1].dropFirst(9).first.map { $0 >= "5" } ?? false
+    let cut = Exact("\(parts[0]).\(parts[1].prefix(9))")
+    return cut.map { trimmed(isUp ? $0 + unit : $0) }
   }
-}
 
-extension Exact {
-  /// With at most so many decimals, without zeros at the end.
-  fileprivate func cut(to decimals: Int) -> Exact {
-    var text = description(decimals: decimals)
+  /// Without zeros at the end.
+  private static func trimmed(_ value: Exact) -> Exact {
+    var text = value.description
     while text.contains("."), text.hasSuffix("0") || text.hasSuffix(".") { text.removeLast() }
-    return Exact(text) ?? self
+    return Exact(text) ?? value
   }
 }

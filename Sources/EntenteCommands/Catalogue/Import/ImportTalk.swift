@@ -70,33 +70,37 @@ struct ImportTalk {
   }
 
   private mutating func confirmed(_ proposed: PriceMapping) throws -> PriceMapping {
-    var mapping = proposed
     guard canAsk else {
-      guard request.sheet.yes || request.sheet.map != nil else {
-        throw CommandFailure(
-          .usage,
-          "confirm the columns above with --yes, or name them, for example --map name=2,price=5")
-      }
-      guard mapping.missing.isEmpty else {
-        let fields = mapping.missing.map(\.rawValue).joined(separator: ", ")
-        throw CommandFailure(
-          .usage, "which column holds \(fields)? Name it, for example --map name=2,price=5")
-      }
-      return mapping
+      try requireConfirmed(proposed)
+      return proposed
     }
+    var mapping = proposed
     while true {
       let missing = mapping.missing.map(\.rawValue)
       try say(missing.isEmpty ? teller.question : teller.missing(missing))
       let said = try answer()
       if said.isEmpty, missing.isEmpty { return mapping }
-      if let other = mapping.changed(said, in: sheet) {
+      if let other = mapping.changed(said, in: sheet), !said.isEmpty {
         mapping = other
         try show(mapping)
       } else {
-        try say(
-          teller.notUnderstood(
-            said, fields: PriceColumn.allCases.map(\.rawValue), columns: sheet.columns))
+        let fields = PriceColumn.allCases.map(\.rawValue)
+        try say(teller.notUnderstood(said, fields: fields, columns: sheet.columns))
       }
+    }
+  }
+
+  /// Where nobody can be asked, somebody has to have said it.
+  private func requireConfirmed(_ mapping: PriceMapping) throws {
+    guard request.sheet.yes || request.sheet.map != nil else {
+      throw CommandFailure(
+        .usage,
+        "confirm the columns above with --yes, or name them, for example --map name=2,price=5")
+    }
+    guard mapping.missing.isEmpty else {
+      let fields = mapping.missing.map(\.rawValue).joined(separator: ", ")
+      throw CommandFailure(
+        .usage, "which column holds \(fields)? Name it, for example --map name=2,price=5")
     }
   }
 
