@@ -11,7 +11,8 @@ import Wording
 struct CatalogueViewTests {
   private static let phrases =
     PriceListPhrases.all + CustomerViewPhrases.all + ProviderViewPhrases.all + MarginPhrases.all
-    + LevelPhrases.all
+    + LevelPhrases.all + FieldPhrases.all + PartPhrases.all + DifferencePhrases.all
+    + ImportPhrases.all
 
   @Test func `every phrase of the views is in the list`() throws {
     let folder = "\(ReferenceWorld.root)/Sources/Documents/Catalogue/Phrases"

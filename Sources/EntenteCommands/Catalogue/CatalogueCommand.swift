@@ -12,8 +12,10 @@ struct CatalogueCommand: ParsableCommand {
         entente catalogue show payroll               a service as its customer sees it
         entente catalogue tree --view provider       what each service stands on
         entente catalogue print --format html --out prices.html
+        entente catalogue diff HEAD~1                what changed since a revision
       """,
     subcommands: [
+      CatalogueDiff.self,
       CatalogueList.self,
       CatalogueImportCommand.self,
       CatalogueExportCommand.self,

@@ -1,9 +1,7 @@
 import Diagnostics
 import Documents
 import Loading
-import Presentation
 import ServiceCatalogue
-import Terminal
 import Wording
 
 /// A catalogue and the ways to show it; neither dialogues nor customers are read.
@@ -38,24 +36,7 @@ struct CatalogueDesk {
     CatalogueTeller(catalogue, language, style: style ?? (options.ascii ? .ascii : .full))
   }
 
-  var page: Page {
-    Page(
-      columns: ScreenWidth.now(option: options.width), ruler: Screen.ruler,
-      isSpoken: Screen.isAccessible(options), isASCII: options.ascii)
-  }
-
-  /// Blocks on the screen, headings with emphasis, the data safe for a terminal.
-  func show(_ blocks: [Block]) throws {
-    let styling = Styling(
-      for: .standard, isRefused: options.noColor || Screen.isAccessible(options))
-    for block in blocks {
-      let isStrong = if case .heading = block { true } else { false }
-      let safe = block.written { Escaping.visible($0, keepingLineBreaks: true) }
-      for line in page.lines([safe]) {
-        try Output.standard.write(line: isStrong ? styling.bold(line) : line)
-      }
-    }
-  }
+  var screen: CatalogueScreen { CatalogueScreen(options) }
 
   /// The service of an id or a name; else the one that was probably meant is named.
   func service(_ named: String) throws -> Service {

@@ -17,6 +17,7 @@ struct CatalogueExportCommand: ParsableCommand {
         entente catalogue export --format pricing2yaml telephony
         entente catalogue export --format pricing2yaml --output prices
         entente catalogue export --format pricing2yaml telephony --lang de -o prices
+        entente catalogue export --format openslo payroll > payroll.openslo.yaml
 
       Without services all that are live. What the form cannot hold is said on
       standard error. No file with another text is overwritten.
@@ -27,7 +28,7 @@ struct CatalogueExportCommand: ParsableCommand {
   @Argument(help: "Ids of services.")
   var services: [String] = []
 
-  @Option(help: "The form: pricing2yaml.")
+  @Option(help: "The form: pricing2yaml or openslo.")
   var format: ExportFormat
 
   @Option(name: .shortAndLong, help: "Folder for the files; without it one service is printed.")

@@ -15,6 +15,8 @@ struct CatalogueImportCommand: ParsableCommand {
         entente catalogue import --format pricing2yaml mail.yml --into drafts
         entente catalogue import --format pricing2yaml mail.yml --dry-run
         entente catalogue import --format pricing2yaml mail.yml --into drafts --id mail
+        entente catalogue import --format xlsx prices.xlsx --into drafts
+        entente catalogue import --format csv p.csv --map name=2,price=5 --into drafts
 
       A draft is for people to go through: it says what was taken, what has to be
       filled in and what got lost. A file that holds something else is never
@@ -27,7 +29,9 @@ struct CatalogueImportCommand: ParsableCommand {
   @Argument(help: "The file to take over.")
   var file: String
 
-  @Option(help: "What the file is: pricing2yaml.")
+  @OptionGroup var sheet: SheetImportOptions
+
+  @Option(help: "What the file is: pricing2yaml, csv or xlsx.")
   var format: ImportFormat
 
   @Option(help: "Folder for the drafts.")
@@ -46,7 +50,8 @@ struct CatalogueImportCommand: ParsableCommand {
         .usage, "name the folder for the drafts with --into, or look first with --dry-run")
     }
     let request = ImportRequest(
-      language: options.lang.flatMap(Language.init(rawValue:)) ?? .en, id: id)
+      language: options.lang.flatMap(Language.init(rawValue:)) ?? .en, id: id, sheet: sheet,
+      options: options)
     let drafts = try format.importer.drafts(of: Path.expanded(file), request)
     guard let folder, !dryRun else { return try show(drafts) }
     try write(drafts, into: folder)

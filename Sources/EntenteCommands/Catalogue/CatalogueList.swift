@@ -38,9 +38,9 @@ struct CatalogueList: ParsableCommand {
             services: services)))
     }
     guard !list.services.isEmpty else {
-      return try desk.show([.paragraph(list.empty, indent: 0)])
+      return try desk.screen.show([.paragraph(list.empty, indent: 0)])
     }
     let table = list.table(showsStatus: filter.status == .all)
-    try desk.show([ScreenPrinter.block(of: table, language: desk.language)])
+    try desk.screen.show([ScreenPrinter.block(of: table, language: desk.language)])
   }
 }

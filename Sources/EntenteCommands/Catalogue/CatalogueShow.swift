@@ -45,7 +45,7 @@ struct CatalogueShow: ParsableCommand {
       case .customer: CustomerView(desk.teller(), service).document
       case .provider: ProviderView(desk.teller(), service).document
       }
-    try desk.show(ScreenPrinter.blocks(of: document))
+    try desk.screen.show(ScreenPrinter.blocks(of: document))
   }
 }
 

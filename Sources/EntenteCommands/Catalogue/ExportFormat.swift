@@ -4,11 +4,12 @@ import Wording
 
 /// A form of others in which services are written; each has a file of its own.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case pricing2yaml
+  case pricing2yaml, openslo
 
   var exporter: any CatalogueExporter {
     switch self {
     case .pricing2yaml: PriceListExporter()
+    case .openslo: OpenSLOExporter()
     }
   }
 }

@@ -3,11 +3,12 @@ import Wording
 
 /// A form of others out of which drafts of services are made; each has a file of its own.
 enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
-  case pricing2yaml
+  case pricing2yaml, csv, xlsx
 
   var importer: any CatalogueImporter {
     switch self {
     case .pricing2yaml: PriceListImporter()
+    case .csv, .xlsx: SheetImporter()
     }
   }
 }
@@ -25,6 +26,9 @@ struct ImportRequest {
   let language: Language
   /// The id of the service; nil takes it from its name.
   let id: String?
+  /// What was said about the columns of a spreadsheet.
+  let sheet: SheetImportOptions
+  let options: CommonOptions
 }
 
 /// One draft, and what a person has to know about it.
