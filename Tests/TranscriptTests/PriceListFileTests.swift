@@ -65,6 +65,12 @@ struct PriceListFileTests {
       #expect(try run(line).code == 73)
       #expect(try String(contentsOf: draft, encoding: .utf8) == "mine")
       #expect(try run(line + ["--id", "mail"]).code == 0)
+      for id in ["../mail", "Mail", "", "mail/"] {
+        #expect(try run(line + ["--id", id]).code == 64)
+      }
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path + "/drafts").sorted()
+          == ["mail.yaml", "northmail.yaml"])
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Loading
+import ServiceCatalogue
 import Terminal
 import Wording
 
@@ -14,7 +15,7 @@ struct CatalogueImportCommand: ParsableCommand {
       EXAMPLES
         entente catalogue import --format pricing2yaml mail.yml --into drafts
         entente catalogue import --format pricing2yaml mail.yml --dry-run
-        entente catalogue import --format pricing2yaml mail.yml --into drafts --id mail
+        entente catalogue import --format pricing2yaml a.yml --into drafts --id mail
 
       A draft is for people to go through: it says what was taken, what has to be
       filled in and what got lost. A file that holds something else is never
@@ -38,6 +39,12 @@ struct CatalogueImportCommand: ParsableCommand {
 
   @Flag(name: .customLong("dry-run"), help: "Print the drafts; write nothing.")
   var dryRun = false
+
+  func validate() throws {
+    guard let id, !IdWords.isID(id) else { return }
+    throw ValidationError(
+      "an id is of lower-case letters, digits and hyphens, such as mail-2; it is not \"\(id)\"")
+  }
 
   mutating func run() throws {
     let folder = into.map(Self.place)

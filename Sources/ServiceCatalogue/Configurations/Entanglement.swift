@@ -11,7 +11,7 @@ struct Entanglement {
 
   private static let largest = 128
   /// How many states are looked at for one offer.
-  static let patience = 20_000
+  static let patience = 100_000
 
   /// In billionths; nothing where there is no price.
   private let prices: [Int128]
