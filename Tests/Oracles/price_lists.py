@@ -16,6 +16,11 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+try:
+    import yaml
+except ImportError:
+    yaml = None
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/comparison/pricing.md"
 SMELLS = {
@@ -102,8 +107,6 @@ def number(value):
 
 def peer_steps(folder):
     """(all, worse): T03, told once more."""
-    import yaml
-
     every = worse = 0
     for file in sorted(folder.glob("*/*.yml")):
         pricing = yaml.load(file.read_text(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
@@ -151,6 +154,9 @@ def main():
     folder = cases() / "pricing"
     if not folder.is_dir():
         print(f"The price lists are skipped: {folder} is absent; ENTENTE_CASES names the folder of cases.")
+        return
+    if yaml is None:
+        print("The price lists are skipped: PyYAML is absent; Tests/Oracles/requirements.txt names it.")
         return
     run = stats(binary, folder / "tsc25")
     rows = [json.loads(line) for line in run.stdout.splitlines()]

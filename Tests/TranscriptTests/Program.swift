@@ -12,7 +12,19 @@ enum Program {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
+  struct Outcome {
+    /// Standard output.
+    let output: String
+    /// The exit code.
+    let code: Int32
+  }
+
+  /// The standard output of a run.
   static func run(_ binary: String, _ arguments: [String], input: String) throws -> String {
+    try outcome(binary, arguments, input: input).output
+  }
+
+  static func outcome(_ binary: String, _ arguments: [String], input: String) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: binary)
     process.arguments = arguments
@@ -34,6 +46,7 @@ enum Program {
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return Outcome(
+      output: String(decoding: data, as: UTF8.self), code: process.terminationStatus)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Loading
+import ServiceCatalogue
 import Terminal
 import Wording
 
@@ -42,6 +43,12 @@ struct CatalogueImportCommand: ParsableCommand {
 
   @Flag(name: .customLong("dry-run"), help: "Print the drafts; write nothing.")
   var dryRun = false
+
+  func validate() throws {
+    guard let id, !IdWords.isID(id) else { return }
+    throw ValidationError(
+      "an id is of lower-case letters, digits and hyphens, such as mail-2; it is not \"\(id)\"")
+  }
 
   mutating func run() throws {
     let folder = into.map(Self.place)

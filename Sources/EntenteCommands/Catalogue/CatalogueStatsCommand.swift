@@ -49,6 +49,10 @@ struct CatalogueStatsCommand: ParsableCommand {
         .usage, "name the price lists: entente catalogue stats --format pricing2yaml FILE ...")
     }
     let files = paths.flatMap { PriceListFiles.below(Path.expanded($0)) }
+    guard !files.isEmpty else {
+      throw CommandFailure(
+        .noInput, "there is no price list (.yml, .yaml) in \(paths.joined(separator: ", "))")
+    }
     for (file, loaded) in zip(files, PriceListLoader.load(files)) {
       try table.tell(loaded.report.faults, drawn: loaded.report.drawn)
       if let list = loaded.list { try table.add(file, OfferStatistics(list)) }

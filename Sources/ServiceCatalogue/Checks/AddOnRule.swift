@@ -3,7 +3,7 @@ package enum AddOnRule: CatalogueRule {
   package static let id = "catalogue-add-on"
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
-    catalogue.services.filter { !$0.tiers.isEmpty }.flatMap { service in
+    catalogue.services.filter { !$0.tiers.isEmpty && !$0.addOns.isEmpty }.flatMap { service in
       let takeable = service.space.takeable
       return service.addOns.filter { !takeable.contains($0.id) }.map { addOn in
         fault(

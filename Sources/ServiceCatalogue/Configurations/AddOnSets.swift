@@ -1,11 +1,11 @@
-package import Quantities
+import Quantities
 
 /// The sets of add-ons that go together: nobody takes an add-on without what it requires, nor two
 /// of which one excludes the other.
 ///
 /// They are never listed: add-ons that have nothing to do with each other are counted apart and the
 /// counts multiplied, and what hangs together is taken apart one add-on at a time.
-package struct AddOnSets: Sendable {
+struct AddOnSets: Sendable {
   private let addOns: [ConfigurationSpace.AddOn]
   private let index: [String: Int]
   /// Parts that have nothing to do with each other, as indices of add-ons.
@@ -51,28 +51,29 @@ package struct AddOnSets: Sendable {
     }
   }
 
-  /// How many sets there are, the empty one among them; nil where it cannot be counted out.
-  package var count: Natural? {
+  /// How many sets there are, the empty one among them; nil where patience ends before.
+  func count(_ patience: inout Int) -> Natural? {
     var product = Natural(1)
     for part in parts {
-      guard let ways = entanglement(part)?.count() else { return nil }
+      guard let ways = entanglement(part)?.count(&patience) else { return nil }
       product = product * ways
     }
     return product
   }
 
-  /// The price of the dearest set of which everything has a price; nil where that cannot be told.
-  package var dearest: Exact? {
+  /// The price of the dearest set of which everything has a price; nil where patience ends
+  /// before, or no number holds it.
+  func dearest(_ patience: inout Int) -> Exact? {
     var sum: Int128 = 0
     for part in parts {
-      guard let price = entanglement(part)?.dearest() else { return nil }
+      guard let price = entanglement(part)?.dearest(&patience) else { return nil }
       sum += price
     }
     return Exact(mantissa: sum, scale: 9)
   }
 
   /// The price of the cheapest set that is not empty; nil where none has a price.
-  package var cheapest: Exact? {
+  var cheapest: Exact? {
     addOns.compactMap { addOn in
       smallest(with: addOn.id)?.reduce(Exact.zero as Exact?) { sum, member in
         guard let sum, let price = member.price else { return nil }
@@ -82,7 +83,7 @@ package struct AddOnSets: Sendable {
   }
 
   /// The add-on with all that it requires; nil where these do not go together.
-  package func smallest(with id: String) -> [ConfigurationSpace.AddOn]? {
+  func smallest(with id: String) -> [ConfigurationSpace.AddOn]? {
     guard index[id] != nil else { return nil }
     var ids = [id]
     var seen: Set = [id]

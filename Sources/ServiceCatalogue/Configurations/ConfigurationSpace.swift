@@ -47,23 +47,34 @@ package struct ConfigurationSpace: Sendable {
     self.addOns = addOns
   }
 
-  /// The add-ons that are offered with a plan; all of them where nothing is chosen first.
-  private func offered(with plan: Plan?) -> [AddOn] {
-    guard let plan else { return addOns }
-    return addOns.filter { $0.availableFor?.contains(plan.id) ?? true }
+  /// Plans with which the same add-ons are offered, and what of these can be taken.
+  private struct Offering {
+    /// Empty where nothing is chosen first.
+    var plans: [Plan]
+    let extras: AddOnSets
   }
 
-  /// What may be taken beside a plan.
-  package func extras(with plan: Plan?) -> AddOnSets { AddOnSets(offered(with: plan)) }
-
-  private var bases: [Plan?] { plans.isEmpty ? [nil] : plans }
+  private var offerings: [Offering] {
+    guard !plans.isEmpty else { return [Offering(plans: [], extras: AddOnSets(addOns))] }
+    var found: [Offering] = []
+    var places: [[Int]: Int] = [:]
+    for plan in plans {
+      let offered = addOns.indices.filter { addOns[$0].availableFor?.contains(plan.id) ?? true }
+      if let place = places[offered] {
+        found[place].plans.append(plan)
+      } else {
+        places[offered] = found.count
+        found.append(Offering(plans: [plan], extras: AddOnSets(offered.map { addOns[$0] })))
+      }
+    }
+    return found
+  }
 
   /// The add-ons that can be taken in some plan, together with all that they require.
   package var takeable: Set<String> {
-    bases.reduce(into: []) { taken, plan in
-      let extras = extras(with: plan)
-      for addOn in addOns where !taken.contains(addOn.id) && extras.smallest(with: addOn.id) != nil
-      {
+    offerings.reduce(into: []) { taken, offering in
+      for addOn in addOns
+      where !taken.contains(addOn.id) && offering.extras.smallest(with: addOn.id) != nil {
         taken.insert(addOn.id)
       }
     }
@@ -73,28 +84,30 @@ package struct ConfigurationSpace: Sendable {
   /// that nobody could count them out.
   package var count: Natural? {
     var total = Natural(0)
-    for plan in bases {
-      guard let ways = extras(with: plan).count else { return nil }
-      total = total + (plan == nil ? ways.predecessor : ways)
+    var patience = Entanglement.patience
+    for offering in offerings {
+      guard let ways = offering.extras.count(&patience) else { return nil }
+      guard !offering.plans.isEmpty else { return ways.predecessor }
+      total = total + ways * Natural(UInt(offering.plans.count))
     }
     return total
   }
 
   /// The lowest price for which something can be taken; nil where nothing has a price.
   package var cheapest: Exact? {
-    guard plans.isEmpty else { return plans.compactMap(\.price).min() }
-    return extras(with: nil).cheapest
+    plans.isEmpty ? AddOnSets(addOns).cheapest : plans.compactMap(\.price).min()
   }
 
   /// The price of the dearest way among those that have one; each thing counts once. Nil where
   /// there is no price, or nobody could count it out.
   package var dearest: Exact? {
     guard cheapest != nil else { return nil }
-    guard !plans.isEmpty else { return extras(with: nil).dearest }
     var best: Exact?
-    for plan in plans {
-      guard let own = plan.price else { continue }
-      guard let sum = extras(with: plan).dearest.flatMap(own.adding) else { return nil }
+    var patience = Entanglement.patience
+    for offering in offerings {
+      let base = offering.plans.isEmpty ? Exact.zero : offering.plans.compactMap(\.price).max()
+      guard let base else { continue }
+      guard let sum = offering.extras.dearest(&patience).flatMap(base.adding) else { return nil }
       best = max(best ?? sum, sum)
     }
     return best

@@ -5,12 +5,13 @@ import Quantities
 /// One add-on is decided, in and out; what then follows is decided too, and what is left falls into
 /// parts again. A state is the set of those that are still open, and what was counted once for a
 /// state is remembered. In the worst case this takes exponentially long, as counting such sets does
-/// for everybody; so it gives up after a number of states.
+/// for everybody; so patience ends after a number of states.
 struct Entanglement {
   private typealias Mask = UInt128
 
   private static let largest = 128
-  private static let patience = 50_000
+  /// How many states are looked at for one offer.
+  static let patience = 100_000
 
   /// In billionths; nothing where there is no price.
   private let prices: [Int128]
@@ -69,18 +70,25 @@ struct Entanglement {
     var dearest: Int128
   }
 
-  /// The tallies of states that were met before.
-  private typealias Memory = [Mask: Tally]
+  private struct Memory {
+    /// The tallies of states that were met before.
+    var known: [Mask: Tally] = [:]
+    var patience: Int
 
-  /// How many sets there are, the empty one among them; nil where it gave up.
-  func count() -> Natural? {
-    var memory = Memory()
+    init(patience: Int) { self.patience = patience }
+  }
+
+  /// How many sets there are, the empty one among them; nil where patience ended.
+  func count(_ patience: inout Int) -> Natural? {
+    var memory = Memory(patience: patience)
+    defer { patience = memory.patience }
     return tally(all, &memory)?.count
   }
 
   /// The price of the dearest set of which everything has a price, in billionths.
-  func dearest() -> Int128? {
-    var memory = Memory()
+  func dearest(_ patience: inout Int) -> Int128? {
+    var memory = Memory(patience: patience)
+    defer { patience = memory.patience }
     return tally(priced, &memory)?.dearest
   }
 
@@ -97,8 +105,9 @@ struct Entanglement {
   }
 
   private func partTally(_ part: Mask, _ memory: inout Memory) -> Tally? {
-    if let known = memory[part] { return known }
-    guard memory.count < Self.patience else { return nil }
+    if let known = memory.known[part] { return known }
+    guard memory.patience > 0 else { return nil }
+    memory.patience -= 1
     let chosen = mostBound(in: part)
     guard var sum = tally(part & ~neededBy[chosen], &memory) else { return nil }
     let taken = needs[chosen] & part
@@ -109,7 +118,7 @@ struct Entanglement {
       sum.count = sum.count + others.count
       sum.dearest = max(sum.dearest, others.dearest + price(of: taken))
     }
-    memory[part] = sum
+    memory.known[part] = sum
     return sum
   }
 
@@ -126,25 +135,31 @@ struct Entanglement {
 
   /// Deciding this one settles most.
   private func mostBound(in part: Mask) -> Int {
-    members(of: part).max { one, other in
-      (links[one] & part).nonzeroBitCount < (links[other] & part).nonzeroBitCount
-    } ?? part.trailingZeroBitCount
+    var (best, most) = (part.trailingZeroBitCount, -1)
+    each(of: part) { member in
+      let bound = (links[member] & part).nonzeroBitCount
+      if bound > most { (best, most) = (member, bound) }
+    }
+    return best
   }
 
   private func price(of taken: Mask) -> Int128 {
-    members(of: taken).reduce(0) { $0 + prices[$1] }
+    var sum: Int128 = 0
+    each(of: taken) { sum += prices[$0] }
+    return sum
   }
 
   private func union(of masks: [Mask], over members: Mask) -> Mask {
-    self.members(of: members).reduce(0) { $0 | masks[$1] }
+    var union: Mask = 0
+    each(of: members) { union |= masks[$0] }
+    return union
   }
 
-  private func members(of mask: Mask) -> [Int] {
-    var (rest, members) = (mask, [Int]())
+  private func each(of mask: Mask, _ body: (Int) -> Void) {
+    var rest = mask
     while rest != 0 {
-      members.append(rest.trailingZeroBitCount)
+      body(rest.trailingZeroBitCount)
       rest &= rest - 1
     }
-    return members
   }
 }

@@ -18,6 +18,9 @@ package struct IdWords {
     return id
   }
 
+  /// Whether a text is an id in our form as it stands.
+  package static func isID(_ text: String) -> Bool { !text.isEmpty && words(text) == text }
+
   /// Small Latin letters and digits with hyphens between; empty where a name has none of them.
   static func words(_ name: String) -> String {
     var id: [Unicode.Scalar] = []
@@ -44,9 +47,8 @@ package struct IdWords {
   /// What stands for a thing in words: its name as it was written, or the line that describes it
   /// where the name is written like an id, which is not for people.
   static func title(_ name: String, _ description: String) -> String {
-    let isID = name == words(name)
     let line = description.split(separator: " ").joined(separator: " ")
     let fits = !line.isEmpty && line.count <= 80 && !line.contains(where: \.isNewline)
-    return isID && fits ? line : name
+    return isID(name) && fits ? line : name
   }
 }

@@ -48,6 +48,9 @@ package struct PriceListDrafting {
       id: id ?? words.id(list.name), name: list.name, limits: items(),
       tiers: ranked.map { tier($0) }, addOns: list.addOns.map { addOn($0) })
     tellWhatIsLost()
+    if id == nil, IdWords.words(list.name).isEmpty {
+      remarks.fillIn("The id of the service: its name has no Latin letters.")
+    }
     if list.plans.isEmpty { remarks.fillIn("The list has no plans: write at least one tier.") }
     return draft
   }

@@ -15,25 +15,33 @@ extension PriceList {
       features: Self.promised(service).compactMap { id in
         catalogue.indicator(id).flatMap { Self.feature($0, tiers, language) }
       },
-      limits: service.limits.map { item in
-        UsageLimit(
-          name: item.id, description: item.name.in(language), valueType: .numeric,
-          standard: .unlimited, unit: nil, type: "NON_RENEWABLE", linkedFeatures: [])
-      },
-      plans: tiers.map { tier in
-        Plan(
-          name: tier.id, description: tier.name.in(language),
-          price: .amount(tier.price.monthly.exact), annualPrice: nil, unit: "/month",
-          features: Self.promises(of: tier, service, catalogue),
-          limits: tier.limits.mapValues { .number(Exact($0)) })
-      },
-      addOns: service.addOns.map { addOn in
-        AddOn(
-          name: addOn.id, description: addOn.name.in(language),
-          price: .amount(addOn.price.monthly.exact), unit: "/month",
-          availableFor: addOn.availableFor, dependsOn: addOn.requires, excludes: addOn.excludes,
-          features: [:], limits: [:], extensions: [:])
-      })
+      limits: service.limits.map { Self.limit($0, language) },
+      plans: tiers.map { Self.plan($0, service, catalogue, language) },
+      addOns: service.addOns.map { Self.addOn($0, language) })
+  }
+
+  private static func limit(_ item: WorkloadItem, _ language: Language) -> UsageLimit {
+    UsageLimit(
+      name: item.id, description: item.name.in(language), valueType: .numeric,
+      standard: .unlimited, unit: nil, type: "NON_RENEWABLE", linkedFeatures: [])
+  }
+
+  private static func plan(
+    _ tier: Tier, _ service: Service, _ catalogue: Catalogue, _ language: Language
+  ) -> Plan {
+    Plan(
+      name: tier.id, description: tier.name.in(language),
+      price: .amount(tier.price.monthly.exact), annualPrice: nil, unit: "/month",
+      features: promises(of: tier, service, catalogue),
+      limits: tier.limits.mapValues { .number(Exact($0)) })
+  }
+
+  private static func addOn(_ addOn: ServiceCatalogue.AddOn, _ language: Language) -> AddOn {
+    AddOn(
+      name: addOn.id, description: addOn.name.in(language),
+      price: .amount(addOn.price.monthly.exact), unit: "/month", availableFor: addOn.availableFor,
+      dependsOn: addOn.requires, excludes: addOn.excludes, features: [:], limits: [:],
+      extensions: [:])
   }
 
   /// The indicators for which every tier has a target.

@@ -1,4 +1,5 @@
 import Diagnostics
+import EntenteTestSupport
 import Loading
 import Quantities
 import ServiceCatalogue
@@ -141,5 +142,27 @@ struct PriceListReaderTests {
     let loaded = load(text)
     #expect(loaded.list == nil)
     #expect(loaded.report.faults.map(\.id) == [id], "\(loaded.report.drawn)")
+  }
+
+  @Test(arguments: 0..<UInt64(300))
+  func `a list with slips in it ends in faults or in a list, never in a crash`(_ seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    var lines = PriceListWriter.text(RandomPriceList(&random).list).split(separator: "\n")
+      .map(String.init)
+    for _ in 0...random.next(below: 4) {
+      let (one, other) = (random.next(below: lines.count), random.next(below: lines.count))
+      switch random.next(below: 5) {
+      case 0: lines[one] = lines[other]
+      case 1: lines.remove(at: one)
+      case 2: lines[one] = "  " + lines[one]
+      case 3: lines[one] = String(lines[one].dropLast(random.next(below: 6)))
+      default: lines[one] += [" 99999999999999999999", ": [", " &a", "\u{0}", ".inf"][other % 5]
+      }
+    }
+    let loaded = load(lines.joined(separator: "\n"))
+    #expect((loaded.list == nil) == loaded.report.hasFaults, "seed \(seed)")
+    guard let list = loaded.list else { return }
+    var drafting = PriceListDrafting(list)
+    #expect(drafting.draft().tiers.count == list.plans.count, "seed \(seed)")
   }
 }
