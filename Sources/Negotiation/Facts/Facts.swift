@@ -1,3 +1,4 @@
+package import Dialogues
 package import Quantities
 
 /// What a meeting has brought so far, derived from its records: the domain events and what they sum to.

@@ -7,9 +7,13 @@ package import Wording
 /// for slips of the fingers, by their trigrams; every candidate says which words spoke for it. What
 /// a customer calls something by his own alias comes first.
 package struct CandidateIndex: Sendable {
-  private let outcomes: CandidateRanking
-  private let services: CandidateRanking
+  private let index: SearchIndex
+  private let outcomes: Range<Int>
+  private let services: Range<Int>
   private let outcomesOfServices: [(service: String, outcomes: [String])]
+
+  /// More are no choice any more.
+  private static let most = 5
 
   /// - Parameter aliases: a customer's phrases, each with the id of an outcome type or a service.
   /// - Parameter lexicons: their words without weight are left out of the comparison.
@@ -18,22 +22,23 @@ package struct CandidateIndex: Sendable {
   ) {
     func own(_ id: String) -> [String] { aliases.filter { $0.value == id }.map(\.key).sorted() }
     let live = catalogue.services.filter { $0.status == .live }
-    let stopWords = Set(lexicons.values.flatMap(\.stopWords))
-    outcomes = CandidateRanking(
-      catalogue.outcomes.map { CandidateEntry($0, aliases: own($0.id)) }, stopWords: stopWords)
-    services = CandidateRanking(
-      live.map { CandidateEntry($0, aliases: own($0.id)) }, stopWords: stopWords)
+    index = SearchIndex(
+      catalogue.outcomes.map { SearchEntry($0, aliases: own($0.id)) }
+        + live.map { SearchEntry($0, aliases: own($0.id)) },
+      stopWords: Set(lexicons.values.flatMap(\.stopWords)))
+    outcomes = 0..<catalogue.outcomes.count
+    services = catalogue.outcomes.count..<(catalogue.outcomes.count + live.count)
     outcomesOfServices = live.map { ($0.id, $0.outcomes) }
   }
 
   /// Outcome types, the likeliest first; empty when nothing speaks for any clearly enough.
   package func outcomes(for text: String, in language: Language) -> [Candidate] {
-    outcomes.ranked(text, in: language)
+    SearchQuery(text, in: language, of: index).ranked(among: outcomes, most: Self.most)
   }
 
   /// Services, the likeliest first; empty when nothing speaks for any clearly enough.
   package func services(for text: String, in language: Language) -> [Candidate] {
-    services.ranked(text, in: language)
+    SearchQuery(text, in: language, of: index).ranked(among: services, most: Self.most)
   }
 
   /// Services that serve outcome types, those that serve most of them first.

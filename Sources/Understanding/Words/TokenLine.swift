@@ -79,6 +79,7 @@ struct TokenLine: Sendable {
   }
 
   private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if let plain = LetterFolding.plain(scalars) { return plain }
     var text = String.UnicodeScalarView()
     for scalar in scalars { LetterFolding.append(scalar, to: &text) }
     return String(text)

@@ -22,6 +22,29 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
     pages[pages.count - 1].append(element)
   }
 
+  package mutating func removeLast() {
+    guard let page = pages.indices.last else { return }
+    pages[page].removeLast()
+    if pages[page].isEmpty { pages.removeLast() }
+  }
+
+  /// Removes the last element for which something holds: quick where it stands near the end.
+  package mutating func removeLast(where holds: (Element) -> Bool) {
+    guard let index = lastIndex(where: holds) else { return }
+    replaceAll(from: index, by: Array(self[(index + 1)...]))
+  }
+
+  /// Puts an element in its place in the order.
+  package mutating func insert(_ element: Element, by precedes: (Element, Element) -> Bool) {
+    let index = lastIndex { !precedes(element, $0) }.map { $0 + 1 } ?? 0
+    replaceAll(from: index, by: [element] + Array(self[index...]))
+  }
+
+  private mutating func replaceAll(from index: Int, by elements: [Element]) {
+    while count > index { removeLast() }
+    append(contentsOf: elements)
+  }
+
   package mutating func append(contentsOf elements: some Sequence<Element>) {
     for element in elements { append(element) }
   }

@@ -2,9 +2,9 @@ import ServiceCatalogue
 import Wording
 
 /// An outcome type or a service as the words by which it may be found.
-struct CandidateEntry: Sendable {
+struct SearchEntry: Sendable {
   /// How much a match counts, by where the word stands.
-  enum Field: Int, Sendable { case alias = 100, name = 60, statement = 30 }
+  enum Field: Int, CaseIterable, Sendable { case alias = 100, name = 60, statement = 30 }
 
   struct Term: Sendable {
     let words: [String]
@@ -15,6 +15,11 @@ struct CandidateEntry: Sendable {
 
   let id: String
   let terms: [Term]
+
+  init(id: String, terms: [Term]) {
+    self.id = id
+    self.terms = terms
+  }
 
   init(_ outcome: OutcomeType, aliases: [String]) {
     id = outcome.id
