@@ -16,7 +16,8 @@ struct CatalogueCommand: ParsableCommand {
         entente catalogue              every level of every service
         entente catalogue --lang it    with the names in Italian
       """,
-    subcommands: [CatalogueList.self], defaultSubcommand: CatalogueList.self)
+    subcommands: [CatalogueList.self, CatalogueSearchCommand.self],
+    defaultSubcommand: CatalogueList.self)
 }
 
 /// `entente catalogue list`: one line for each level of each live service.

@@ -16,6 +16,8 @@ package struct FactsReader: Hashable, Sendable {
   /// The last answer on the way, in all and by service.
   private var last: TrailEntry?
   private var lastAbout: [String: TrailEntry] = [:]
+  /// Indexes of the observations that are to become an outcome, and wait for its words.
+  var adopted: [Int] = []
   /// By service.
   private(set) var sightings: [String: Sightings] = [:]
 

@@ -33,8 +33,26 @@ package struct SearchIndex: Sendable {
   var entryCount: Int { max(0, tables.count(.entries) - 1) }
   var wordCount: Int { max(0, tables.count(.words) - 1) }
 
-  func id(_ entry: Int) -> String {
-    String(decoding: tables.text(.entries, entry, in: .ids), as: UTF8.self)
+  /// Where an entry stands in the catalogue: `services/email`.
+  func path(_ entry: Int) -> String {
+    String(decoding: tables.text(.entries, entry, in: .paths), as: UTF8.self)
+  }
+
+  /// The entries of a part of the catalogue; entries of one part stand together.
+  func entries(of part: String) -> Range<Int> {
+    let isPart = { (entry: Int) in
+      tables.text(.entries, entry, in: .paths).starts(with: part.utf8)
+    }
+    // Outcomes stand before services: whatever comes before "services/" comes before them here, too.
+    let start = Self.first(in: 0..<entryCount) { entry in
+      !tables.text(.entries, entry, in: .paths).lexicographicallyPrecedes(part.utf8)
+    }
+    return start..<Self.first(in: start..<entryCount) { !isPart($0) }
+  }
+
+  /// The entries that an entry serves.
+  func served(by entry: Int) -> [Int] {
+    tables.stretch(.serving, entry, of: .served).map { tables.number(.served, $0) }
   }
 
   func isStopWord(_ word: Int) -> Bool { tables.number(.shapes, word) & 0x1_0000 != 0 }

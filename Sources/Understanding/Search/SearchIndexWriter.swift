@@ -12,7 +12,8 @@ struct SearchIndexWriter {
   private let stopWords: Set<String>
   private var singles: [[SearchPosting]] = []
   private var phrases: [[Phrase]] = []
-  private var ids: [String] = []
+  private var paths: [String] = []
+  private var serves: [[String]] = []
 
   init(stopWords: Set<String>) {
     self.stopWords = stopWords
@@ -30,9 +31,9 @@ struct SearchIndexWriter {
 
   mutating func add(_ entry: SearchEntry) {
     precondition(
-      ids.count < SearchPosting.mostEntries, "An index holds no more entries than these.")
+      paths.count < SearchPosting.mostEntries, "An index holds no more entries than these.")
     for term in entry.terms {
-      let posting = SearchPosting(entry: ids.count, field: term.field, language: term.language)
+      let posting = SearchPosting(entry: paths.count, field: term.field, language: term.language)
       let spelled = term.words.map { number($0) }
       if spelled.count == 1 {
         singles[spelled[0]].append(posting)
@@ -40,7 +41,8 @@ struct SearchIndexWriter {
         phrases[first].append(Phrase(words: spelled, posting: posting))
       }
     }
-    ids.append(entry.id)
+    paths.append(entry.path)
+    serves.append(entry.serves)
   }
 
   /// The whole index; words stand in the order of their bytes.
@@ -57,15 +59,25 @@ struct SearchIndexWriter {
     tables.addLists(
       order.map { Self.united(singles[$0]).map(\.packed) }, starts: .wordSingles, items: .singles)
     addPhrases(order, place, to: &tables)
-    tables.addTexts(ids, starts: .entries, texts: .ids)
+    tables.addTexts(paths, starts: .entries, texts: .paths)
+    let entries = Dictionary(zip(paths, 0...)) { first, _ in first }
+    tables.addLists(
+      serves.map { $0.compactMap { entries[$0].map { UInt32($0) } } }, starts: .serving,
+      items: .served)
     return tables.bytes
   }
 
-  /// Each entry once for each field and language, in the order of the entries.
+  /// Each entry once for each language, by the field that counts most, in the order of the entries.
   private static func united(_ postings: [SearchPosting]) -> [SearchPosting] {
     var united: [SearchPosting] = []
-    var seen: Set<SearchPosting> = []
-    for posting in postings where seen.insert(posting).inserted { united.append(posting) }
+    for posting in postings {
+      let own = united.indices.reversed().prefix { united[$0].entry == posting.entry }
+      guard let same = own.first(where: { united[$0].language == posting.language }) else {
+        united.append(posting)
+        continue
+      }
+      if posting.field.rawValue > united[same].field.rawValue { united[same] = posting }
+    }
     return united
   }
 

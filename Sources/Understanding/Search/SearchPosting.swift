@@ -33,13 +33,6 @@ struct SearchPosting: Hashable, Sendable {
   }
 
   private static let fields = SearchEntry.Field.allCases
-
-  /// How much it says when it is met with this likeness (0…100); longer phrases say more, words of
-  /// another language than the speaker's less. Not above 0 where it says nothing.
-  func strength(_ likeness: Int, words: Int, in spoken: Language) -> Int {
-    let isForeign = language.map { $0 != spoken } ?? false
-    return field.rawValue * likeness * (100 + 25 * (words - 1)) / 10_000 - (isForeign ? 8 : 0)
-  }
 }
 
 extension Array {

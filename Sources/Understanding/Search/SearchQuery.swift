@@ -2,80 +2,48 @@ import Wording
 
 /// A text held against an index: which entries it may be about, and which of its words say so.
 struct SearchQuery {
-  let index: SearchIndex
-  let language: Language
-  /// The words of the text, folded.
-  let words: [String]
-  /// For each word the words of the index that are like it, with how much.
-  private let alike: [[Int: Int]]
+  /// The words of the text, folded, and as they were typed.
+  private let words: [String]
+  private let typed: [String]
+  private let strengths: SearchStrengths
+  private let index: SearchIndex
+  private let parts: [SearchPart]
   private let isStop: [Bool]
 
   /// More words than these are no question.
   private static let longest = 200
-  /// Below this nothing is proposed: one word of a statement, a vague likeness, or one synonym among
-  /// many other words says too little.
-  static let threshold = 37
 
-  init(_ text: String, in language: Language, of index: SearchIndex) {
+  /// - Parameters:
+  ///   - names: further names of entries of the index, such as a customer's own.
+  ///   - fields: what counts; a meeting looks at no details.
+  init(
+    _ text: String, in language: Language, of index: SearchIndex, names: SearchNames? = nil,
+    fields: Set<SearchEntry.Field>
+  ) {
     self.index = index
-    self.language = language
-    words = Array(TokenLine(text).words.prefix(Self.longest))
-    alike = words.map { index.alike(WordShape($0)) }
-    isStop = words.map { index.number(of: $0).map(index.isStopWord) ?? false }
+    strengths = SearchStrengths(in: language, fields)
+    let line = TokenLine(text)
+    let spoken = TokenLine.spoken(line.tokens[...]).prefix(Self.longest)
+    words = spoken.map(\.text)
+    typed = spoken.map { line.text(scalars: $0.range) }
+    let isStop = words.map { index.number(of: $0).map(index.isStopWord) ?? false }
+    let shapes = words.map { WordShape($0) }
+    parts =
+      [SearchPart(index, entries: nil, shapes, isStop)]
+      + (names.map { [SearchPart($0.index, entries: $0.entries, shapes, isStop)] } ?? [])
+    self.isStop = isStop
   }
 
-  /// What was found for one entry: at each place of the text the best that speaks for it there.
+  /// What speaks for one entry at some place of the text.
   struct Hit: Equatable {
     let positions: Range<Int>
     let strength: Int
   }
 
-  /// The hits of all entries out of a range, by the number of the entry.
-  func hits(among entries: Range<Int>) -> SearchHits {
+  private func hits(among entries: Range<Int>) -> SearchHits {
     var hits = SearchHits(words: words.count, entries: entries)
-    for start in words.indices {
-      for (known, likeness) in alike[start] {
-        if !isStop[start] { addSingles(known, likeness, at: start, to: &hits) }
-        addPhrases(known, at: start, to: &hits)
-      }
-    }
+    for part in parts { part.addHits(strengths, to: &hits) }
     return hits
-  }
-
-  private func addSingles(
-    _ known: Int, _ likeness: Int, at start: Int, to hits: inout SearchHits
-  ) {
-    let all = index.tables.stretch(.wordSingles, known, of: .singles)
-    let from = SearchIndex.first(in: all) {
-      index.tables.number(.singles, $0) >> 6 >= hits.entries.lowerBound
-    }
-    for place in from..<all.upperBound {
-      guard let posting = SearchPosting(packed: index.tables.number(.singles, place)) else {
-        continue
-      }
-      guard posting.entry < hits.entries.upperBound else { break }
-      hits.add(
-        posting.entry, at: start, strength: posting.strength(likeness, words: 1, in: language))
-    }
-  }
-
-  private func addPhrases(_ known: Int, at start: Int, to hits: inout SearchHits) {
-    for phrase in index.tables.stretch(.wordPhrases, known, of: .phrases, size: 3) {
-      guard let posting = SearchPosting(packed: index.tables.number(.phrases, 3 * phrase)),
-        hits.entries.contains(posting.entry)
-      else { continue }
-      let first = index.tables.number(.phrases, 3 * phrase + 1)
-      let count = index.tables.number(.phrases, 3 * phrase + 2)
-      guard (1...(words.count - start)).contains(count) else { continue }
-      let range = start..<(start + count)
-      let least = range.map { position in
-        alike[position][index.tables.number(.phraseWords, first + position - start)] ?? 0
-      }.min()
-      guard let least, least > 0, range.contains(where: { !isStop[$0] }) else { continue }
-      hits.add(
-        posting.entry, over: range,
-        strength: posting.strength(least, words: count, in: language))
-    }
   }
 
   /// Which words of the text say anything at all.
@@ -87,8 +55,10 @@ struct SearchQuery {
 
   /// At most so many entries out of a range, the likeliest first, each with the words that spoke for
   /// it; the order of the entries decides between equals.
-  func ranked(among entries: Range<Int>, most: Int) -> [Candidate] {
-    guard !words.isEmpty else { return [] }
+  ///
+  /// - Parameter least: entries that score less are left out.
+  func ranked(among entries: Range<Int>, most: Int, least: Int) -> [SearchMatch] {
+    guard !words.isEmpty, most > 0 else { return [] }
     let hits = hits(among: entries)
     let spread = hits.spread
     let isTelling = isTelling
@@ -103,7 +73,7 @@ struct SearchQuery {
       let covered = kept.reduce(0) { $0 + $1.positions.count { isTelling[$0] } }
       let share = 50 + 50 * covered / max(1, telling)
       let score = kept.reduce(0) { $0 + $1.strength } * share / 100
-      guard score >= Self.threshold else { continue }
+      guard score >= least else { continue }
       let shown = min(1000, score * 4)
       let place = best.firstIndex { $0.score < shown } ?? best.count
       guard place < most else { continue }
@@ -111,9 +81,9 @@ struct SearchQuery {
       if best.count > most { best.removeLast() }
     }
     return best.map { entry, score, hits in
-      Candidate(
-        id: index.id(entry), score: score,
-        because: hits.map { words[$0.positions].joined(separator: " ") })
+      SearchMatch(
+        path: index.path(entry), score: score,
+        because: hits.map { typed[$0.positions].joined(separator: " ") })
     }
   }
 

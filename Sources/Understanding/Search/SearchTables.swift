@@ -15,8 +15,10 @@ struct SearchTables: Sendable {
     /// For each word where the phrases begin that start with it; three numbers for each phrase, and
     /// the words of all phrases.
     case wordPhrases, phrases, phraseWords
-    /// Where the id of each entry begins, and the ids.
-    case entries, ids
+    /// Where the path of each entry begins, and the paths.
+    case entries, paths
+    /// For each entry where those begin in `served` that it serves.
+    case serving, served
   }
 
   static let mark: UInt32 = 0x3158_5345

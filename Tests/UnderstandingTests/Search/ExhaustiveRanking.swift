@@ -17,7 +17,7 @@ struct ExhaustiveRanking: Sendable {
 
   /// Below this nothing is proposed: one word of a statement, a vague likeness, or one synonym among
   /// many other words says too little.
-  private static let threshold = 37
+  static let threshold = 37
 
   init(_ entries: [SearchEntry], stopWords: Set<String>) {
     var numbers: [String: Int] = [:]
@@ -28,7 +28,7 @@ struct ExhaustiveRanking: Sendable {
       vocabulary.append(WordShape(word))
       return vocabulary.count - 1
     }
-    ids = entries.map(\.id)
+    ids = entries.map(\.path)
     terms = entries.map { entry in
       entry.terms.map {
         Term(words: $0.words.map(number), field: $0.field, language: $0.language)
@@ -43,7 +43,8 @@ struct ExhaustiveRanking: Sendable {
     let words = TokenLine(text).words.prefix(200).map { WordShape($0) }
     let likeness = words.map { word in
       stopWords.contains(word.text)
-        ? vocabulary.map { $0.text == word.text ? 100 : 0 } : vocabulary.map { Self.likeness(of: word, to: $0) }
+        ? vocabulary.map { $0.text == word.text ? 100 : 0 }
+        : vocabulary.map { Self.likeness(of: word, to: $0) }
     }
     let found = terms.map { hits(of: $0, words, likeness, language) }
     var spread: [Int: Int] = [:]
@@ -65,7 +66,7 @@ struct ExhaustiveRanking: Sendable {
     _ id: String, _ hits: [Hit], _ spread: [Int: Int], _ words: [String]
   ) -> Candidate? {
     let weighed = hits.map { Hit(positions: $0.positions, strength: weight($0, spread)) }
-      .sorted { 
+      .sorted {
         ($1.strength, $0.positions.lowerBound, $1.positions.count)
           < ($0.strength, $1.positions.lowerBound, $0.positions.count)
       }

@@ -11,7 +11,7 @@ import Wording
   private static let entries: [SearchEntry] = {
     let catalogue = CatalogueLoader.load(World.root + "/catalogue-data").catalogue
     return (catalogue?.outcomes ?? []).map { SearchEntry($0, aliases: ["the " + $0.id]) }
-      + (catalogue?.services ?? []).map { SearchEntry($0, aliases: []) }
+      + (catalogue?.services ?? []).map { SearchEntry($0) }
   }()
 
   private static let stopWords = Set(World.loaded.lexicons.values.flatMap(\.stopWords))
@@ -52,9 +52,11 @@ import Wording
     for _ in 0..<40 {
       let text = Self.statement(about: entries, &random)
       let language = Language.allCases.randomElement(using: &random) ?? .en
-      let found = SearchQuery(text, in: language, of: index)
-        .ranked(among: 0..<index.entryCount, most: 5)
+      let found = SearchQuery(
+        text, in: language, of: index, fields: Set(SearchEntry.Field.allCases)
+      ).ranked(among: 0..<index.entryCount, most: 5, least: ExhaustiveRanking.threshold)
       let expected = exhaustive.ranked(text, in: language)
+        .map { SearchMatch(path: $0.id, score: $0.score, because: $0.because) }
       #expect(found == expected, "seed \(seed), \(language): \(text)")
     }
   }
