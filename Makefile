@@ -58,6 +58,7 @@ terminal-test: build python
 
 bench: release python
 	$(VENV)/bin/python Benchmarks/meeting.py --binary $(CURDIR)/.build/release/entente
+	$(VENV)/bin/python Benchmarks/turns.py --binary $(CURDIR)/.build/release/entente
 
 # Entente's engine beside others on the same ring of questions.
 bench-engines: peers

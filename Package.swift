@@ -74,7 +74,9 @@ let package = Package(
     tests("WordingTests", ["Quantities", "Wording"]),
     tests("ServiceCatalogueTests", ground + ["ServiceCatalogue", "Loading"]),
     tests("DialoguesTests", models),
-    tests("UnderstandingTests", models + ["Understanding", "Loading"], exclude: ["Utterances"]),
+    tests(
+      "UnderstandingTests", models + ["Understanding", "Loading"],
+      exclude: ["Utterances", "Questions"]),
     tests("OffersTests", ground + ["ServiceCatalogue", "Offers"]),
     tests("NegotiationTests", core + ["Loading"]),
     tests("PresentationTests", core + ["Terminal"]),

@@ -23,35 +23,56 @@ package struct AnswerBook: Hashable, Sendable {
   }
 
   private var drawers: [Place: Drawer] = [:]
-  /// What was left for later, by mark: a place, or a way of calls that ends in a slash.
-  private var marks: [String: Int] = [:]
+  /// The records that left something for later, by its mark: a place, or a way of calls that ends in a
+  /// slash.
+  private var marks: [String: [Int]] = [:]
 
   package init() {}
 
   /// Takes an answer in; at its place and slot it stands instead of an older one.
   ///
   /// An answer that chose a route stands instead of every value at the place, and the other way round.
-  package mutating func enter(_ answer: Answered, sequence: Int, stands: Bool = true) {
-    drawers[answer.place, default: Drawer()].answers.append(
-      Drawer.Kept(content: Entry(sequence: sequence, answer: answer), stands: stands))
+  package mutating func enter(_ answer: Answered, sequence: Int) {
+    drawers[answer.place, default: Drawer()].add(Entry(sequence: sequence, answer: answer))
   }
 
-  package mutating func enter(_ deed: Performed, sequence: Int, stands: Bool = true) {
-    drawers[deed.place, default: Drawer()].deeds.append(
-      Drawer.Kept(content: Deed(sequence: sequence, deed: deed), stands: stands))
+  package mutating func enter(_ deed: Performed, sequence: Int) {
+    drawers[deed.place, default: Drawer()].add(Deed(sequence: sequence, deed: deed))
+  }
+
+  /// What a record brought to a place was taken back.
+  package mutating func take(_ sequence: Int, at place: Place) { drawers[place]?.take(sequence) }
+
+  /// What a record brought to a place stands again.
+  package mutating func restore(_ sequence: Int, at place: Place) {
+    drawers[place]?.restore(sequence)
+  }
+
+  /// The answers that stand at a place, taken by the meeting or not, each with its record.
+  package func standing(at place: Place) -> [(sequence: Int, answer: Answered)] {
+    (drawers[place]?.standingAnswers ?? []).compactMap { entry in
+      if case .answer(let answer) = entry.content { (entry.sequence, answer) } else { nil }
+    }
   }
 
   func drawer(at place: Place) -> Drawer { drawers[place] ?? Drawer() }
 
   /// Marks a place, or everything below a way of calls, as left for later.
-  package mutating func leave(_ mark: String, sequence: Int) { marks[mark] = sequence }
+  package mutating func leave(_ mark: String, sequence: Int) {
+    marks[mark, default: []].append(sequence)
+    marks[mark]?.sort()
+  }
+
+  /// Somebody took back that it was left for later.
+  package mutating func takeUp(_ mark: String, sequence: Int) {
+    marks[mark]?.removeAll { $0 == sequence }
+    if marks[mark]?.isEmpty == true { marks[mark] = nil }
+  }
 
   /// The record that left what bears this mark for later; an answer that is there counts all the same.
-  func leaving(_ mark: String) -> Int? { marks[mark] }
+  func leaving(_ mark: String) -> Int? { marks[mark]?.last }
 
-  package func deed(at place: Place) -> Deed? {
-    drawers[place]?.deeds.last { $0.stands }?.content
-  }
+  package func deed(at place: Place) -> Deed? { drawers[place]?.deed }
 
   /// The last value that was ever given at a place, standing or not.
   package func lastValue(at place: Place, slot: String) -> Value? {

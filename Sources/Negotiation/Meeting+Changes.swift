@@ -7,22 +7,25 @@ extension Meeting {
   /// spoke. Undoing and redoing change nothing of their own, so that each can be repeated.
   var latestChange: [Record] {
     guard let last = standing.last(where: \.isAct) else { return [] }
-    return standing.filter { $0.turn == last.turn && $0.belongsToItsTurn }
+    let turn = records.reversed().drop { $0.turn > last.turn }.prefix { $0.turn == last.turn }
+    return turn.filter { stands($0) && $0.belongsToItsTurn }.reversed()
   }
 
   /// The undoing that `/redo` takes back; nil when nothing was undone, or something new was said since.
   var latestUndoing: Record? {
-    guard let undoing = standing.last(where: \.isUndoing) else { return nil }
+    guard let undoing = lastUndoing else { return nil }
     return isOutdated(undoing) ? nil : undoing
   }
 
   /// Whether something was undone that cannot be brought back any more.
-  var hasOutdatedUndoing: Bool {
-    standing.last(where: \.isUndoing).map(isOutdated) ?? false
+  var hasOutdatedUndoing: Bool { lastUndoing.map(isOutdated) ?? false }
+
+  private var lastUndoing: Record? {
+    undoings.last { stands($0) && records[$0 - 1].isUndoing }.map { records[$0 - 1] }
   }
 
   private func isOutdated(_ undoing: Record) -> Bool {
-    standing.contains { $0.isAct && $0.sequence > undoing.sequence }
+    records[undoing.sequence...].contains { stands($0) && $0.isAct }
   }
 
   /// What was answered at a place before it was opened again, as it was said and by whom.
@@ -31,23 +34,15 @@ extension Meeting {
   }
 
   func keptRecords(at place: Place) -> [Record] {
-    for sequence in undoings.reversed() where !fallen.contains(sequence) {
-      guard case .undone(let undone) = records[sequence - 1].content, undone.reason == .back else {
-        continue
-      }
-      let kept = answers(in: undone, at: place)
-      if !kept.isEmpty { return kept }
+    for sequence in (reopenings[place] ?? []).reversed() where stands(sequence) {
+      guard case .undone(let undone) = records[sequence - 1].content else { continue }
+      return answers(in: undone, at: place)
     }
     return []
   }
 
   /// The answers that stand at a place, taken by the meeting or not.
-  func standingAnswers(at place: Place) -> [Answered] {
-    standing.compactMap { record in
-      guard case .answered(let answer) = record.content, answer.place == place else { return nil }
-      return answer
-    }
-  }
+  func standingAnswers(at place: Place) -> [Answered] { book.standing(at: place).map(\.answer) }
 
   /// The answers that counted among those that were taken back: the last of each slot, in their order.
   private func answers(in undone: Undone, at place: Place) -> [Record] {
@@ -66,7 +61,7 @@ extension Meeting {
 }
 
 extension Record {
-  fileprivate var answer: Answered? {
+  var answer: Answered? {
     if case .answered(let answer) = content { answer } else { nil }
   }
 

@@ -8,23 +8,28 @@ package import Wording
 /// meeting (replay equals the meeting).
 package struct Meeting: Hashable, Sendable {
   package let opened: Opened
-  package private(set) var records: Ledger<Record>
-  package private(set) var run: Run
-  package private(set) var book: AnswerBook
+  package internal(set) var records: Ledger<Record>
+  package internal(set) var run: Run
+  package internal(set) var book: AnswerBook
   /// Person id; the first who was named, until somebody else speaks.
-  package private(set) var speaker: String
-  package private(set) var language: Language
+  package internal(set) var speaker: String
+  package internal(set) var language: Language
   /// The name that people gave to the meeting.
-  package private(set) var label: String?
-  /// Sequences of records that were taken back or struck.
-  package private(set) var fallen: Set<Int>
+  package internal(set) var label: String?
+  /// Which records were taken back or struck.
+  var standings = Standing()
   /// Sequences of the records that take others back, in their order.
-  package private(set) var undoings: [Int]
+  var undoings: Ledger<Int> = []
+  /// For each place the undoings by which it was opened again.
+  var reopenings: [Place: Ledger<Int>] = [:]
   /// Ids of the items of each list slot.
-  private(set) var items: [String: ItemNumbers] = [:]
-  /// Sequences of the records that an `/undo` took back and no redo brought again.
-  private var undone: Set<Int> = []
-  private var reader: FactsReader
+  var items: [String: ItemNumbers] = [:]
+  /// Sequences of the records that say who speaks, and in which language.
+  var addressings: Ledger<Int> = []
+  /// What was noted, shown and released: the ground of the facts, whatever way leads to the question.
+  var told: FactsReader
+  var tellings: Ledger<Int> = []
+  var reader: FactsReader
   private let migrates: Bool
 
   /// Opens the meeting that the first record tells of; nil when it tells of none.
@@ -40,10 +45,10 @@ package struct Meeting: Hashable, Sendable {
     migrates = library.migrates
     book = AnswerBook()
     language = opened.language
-    fallen = []
-    undoings = []
     reader = FactsReader(on: setting.ground.giving(opened.given), in: opened.language)
+    told = reader
     speaker = reader.firstSpeaker
+    _ = standings.add(first, to: self.records)
     run.settle(book)
     evolve(Array(records.dropFirst()))
   }
@@ -60,15 +65,27 @@ package struct Meeting: Hashable, Sendable {
   }
 
   /// Takes in the records of one or more turns.
+  ///
+  /// Costs as much as there is new, and as the way to the present question where it changes: never
+  /// as the whole meeting, but where words are struck from it.
   package mutating func evolve(_ new: [Record]) {
     guard !new.isEmpty else { return }
     let new = migrates ? new.map(present) : new
+    let isRewinding = new.contains { rewinds($0.content) }
+    let first = records.count
     records.append(contentsOf: new)
-    for case .struck(let sequence) in new.map(\.content) where sequence <= records.count {
+    let struck = new.compactMap { record in
+      if case .struck(let sequence) = record.content { sequence } else { nil }
+    }
+    for sequence in struck where sequence <= records.count {
       records[sequence - 1] = records[sequence - 1].emptied
     }
-    if new.contains(where: { rewinds($0.content) }) { return refold() }
-    for record in new { absorb(record) }
+    if struck.isEmpty {
+      for index in first..<records.count { absorb(records[index]) }
+    } else {
+      refold()
+    }
+    if isRewinding { rewind() }
     settle()
   }
 
@@ -113,55 +130,12 @@ package struct Meeting: Hashable, Sendable {
     }
   }
 
-  private mutating func absorb(_ record: Record) {
-    switch record.content {
-    case .addressed(let speaker, let language):
-      guard stands(record) else { return }
-      self.speaker = speaker
-      if language != self.language { reader.speak(language) }
-      self.language = language
-    case .answered(let answer):
-      book.enter(answer, sequence: record.sequence, stands: stands(record))
-      if speaker.isEmpty, stands(record) { speaker = answer.speaker }
-      if let slot = answer.slot, case .item(let id, _)? = answer.value,
-        !undone.contains(record.sequence)
-      {
-        items[slot, default: ItemNumbers()].add(id, at: answer.place)
-      }
-    case .performed(let deed):
-      book.enter(deed, sequence: record.sequence, stands: stands(record))
-    case .noted(let note):
-      if stands(record) { reader.read(note, of: record) }
-    case .shown(let shown):
-      if stands(record) { reader.read(shown, of: record) }
-    case .released(let released):
-      if stands(record) { reader.read(released) }
-    case .parked(let parked):
-      guard stands(record) else { return }
-      for mark in parked.marks { book.leave(mark, sequence: record.sequence) }
-    case .labelled(let name): label = name
-    case .undone: undoings.append(record.sequence)
-    case .opened, .promised, .struck: break
-    }
+  package func stands(_ record: Record) -> Bool { stands(record.sequence) }
+
+  func stands(_ sequence: Int) -> Bool { standings.stands(sequence) }
+
+  /// The records that were neither taken back nor struck; counted from the end without looking at all.
+  package var standing: some BidirectionalCollection<Record> {
+    records.lazy.filter { [standings] in standings.stands($0.sequence) }
   }
-
-  private mutating func refold() {
-    fallen = Standing.fallen(in: records)
-    undone = Standing.undone(in: records, fallen: fallen)
-    undoings = []
-    items = [:]
-    book = AnswerBook()
-    reader = FactsReader(on: reader.ground, in: opened.language)
-    speaker = reader.firstSpeaker
-    language = opened.language
-    label = nil
-    for record in records { absorb(record) }
-    run.restart()
-    settle()
-  }
-
-  package func stands(_ record: Record) -> Bool { !fallen.contains(record.sequence) }
-
-  /// The records that were neither taken back nor struck.
-  package var standing: [Record] { records.filter(stands) }
 }

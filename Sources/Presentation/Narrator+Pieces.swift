@@ -33,7 +33,7 @@ extension Narrator {
       return .localized(tier.name)
     }
     if let service = setting.catalogue.service(id) { return .localized(service.name) }
-    guard let observation = facts.observations.first(where: { $0.id == id }) else {
+    guard let observation = facts.observation(id) else {
       return person(id)
     }
     return .phrase(

@@ -93,7 +93,7 @@ package struct ShellWords: Sendable {
 
   /// `3/7`: the phase in which the meeting stands.
   package func step(_ meeting: Meeting, _ setting: Setting) -> String? {
-    guard let phase = Negotiator(setting).question(of: meeting)?.phase,
+    guard case .input = meeting.run.waiting, let phase = meeting.run.frame?.current.phase,
       let phases = setting.library[String(meeting.opened.dialogue.prefix { $0 != "@" })]?.phases,
       let index = phases.firstIndex(of: phase)
     else { return nil }

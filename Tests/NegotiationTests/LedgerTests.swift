@@ -1,4 +1,4 @@
-import Negotiation
+import Dialogues
 import Testing
 
 struct LedgerTests {

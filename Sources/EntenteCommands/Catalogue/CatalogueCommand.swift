@@ -23,6 +23,7 @@ struct CatalogueCommand: ParsableCommand {
       CatalogueShow.self,
       CatalogueTreeCommand.self,
       CataloguePrint.self,
+      CatalogueSearchCommand.self,
       CatalogueNewCommand.self,
       CatalogueSchemaCommand.self,
     ], defaultSubcommand: CatalogueList.self)

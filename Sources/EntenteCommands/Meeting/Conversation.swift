@@ -137,6 +137,8 @@ struct Conversation {
       written = nil
       return .line(typed.text, pasted: typed.isPasted)
     }
+    // Nobody sees the prompt of a pipe.
+    let prompt = isInteractive ? self.prompt : ""
     do {
       return try reader.next(prompt: prompt, prefill: unsaved?.text)
     } catch {
@@ -186,7 +188,7 @@ struct Conversation {
     )
   }
 
-  private func reply(_ turn: Turn, words: String?, also lines: [String]) throws {
+  private mutating func reply(_ turn: Turn, words: String?, also lines: [String]) throws {
     guard options.jsonLines else {
       try screen.show(turn.utterances, of: meeting)
       for line in lines { try screen.say(line) }

@@ -11,6 +11,7 @@ struct Screen {
   var language: Language
   var isPresenting: Bool
   let styling: Styling
+  private var layouts = Layouts()
 
   init(options: CommonOptions, setting: Setting, language: Language, isPresenting: Bool) {
     self.options = options
@@ -48,24 +49,57 @@ struct Screen {
     page.lines(blocks(utterances, of: meeting))
   }
 
-  func show(_ utterances: [Utterance], of meeting: Meeting) throws {
-    for block in blocks(utterances, of: meeting) {
-      let isStrong = if case .heading = block { true } else { false }
-      for line in page.lines([block]) {
-        try Output.standard.write(line: isStrong ? styling.bold(line) : line)
+  /// Shows a reply in one go; what was shown before is not laid out again.
+  mutating func show(_ utterances: [Utterance], of meeting: Meeting) throws {
+    let page = page
+    let narrator = narrator(of: meeting)
+    let shown = shown(utterances)
+    var text = notice(shown, of: utterances).map { laidOut($0, on: page) }.joined()
+    for utterance in shown {
+      guard let basis = narrator.basis(of: utterance) else {
+        for block in narrator.blocks(utterance) { text += laidOutOnce(block, on: page) }
+        continue
       }
+      let key = Layouts.Key.narration(basis, columns: page.columns)
+      let told =
+        layouts[key] ?? narrator.blocks(utterance).map { laidOut($0, on: page) }.joined()
+      layouts[key] = told
+      text += told
     }
+    try Output.standard.write(text)
   }
 
-  /// What is said, safe for a terminal; on a projector without what is for the provider's eyes.
+  private mutating func laidOutOnce(_ block: Block, on page: Page) -> String {
+    let key = Layouts.Key.block(block, columns: page.columns)
+    let told = layouts[key] ?? laidOut(block, on: page)
+    layouts[key] = told
+    return told
+  }
+
+  /// The lines of a block as they go to the terminal.
+  private func laidOut(_ block: Block, on page: Page) -> String {
+    let isStrong = if case .heading = block { true } else { false }
+    return page.lines([visible(block)]).map { (isStrong ? styling.bold($0) : $0) + "\n" }.joined()
+  }
+
+  /// What is said, safe for a terminal.
   private func blocks(_ utterances: [Utterance], of meeting: Meeting) -> [Block] {
-    let shown = isPresenting ? utterances.filter { !$0.isInternal } : utterances
-    var blocks = narrator(of: meeting).blocks(shown)
-    if shown.count < utterances.count {
-      let words = ShellWords(language, style: style).notOnTheWall
-      blocks.insert(.paragraph(words, indent: 2), at: 0)
-    }
-    return blocks.map { $0.written { Escaping.visible($0, keepingLineBreaks: true) } }
+    let shown = shown(utterances)
+    return (notice(shown, of: utterances) + narrator(of: meeting).blocks(shown)).map(visible)
+  }
+
+  /// On a projector without what is for the provider's eyes.
+  private func shown(_ utterances: [Utterance]) -> [Utterance] {
+    isPresenting ? utterances.filter { !$0.isInternal } : utterances
+  }
+
+  private func notice(_ shown: [Utterance], of utterances: [Utterance]) -> [Block] {
+    guard shown.count < utterances.count else { return [] }
+    return [.paragraph(ShellWords(language, style: style).notOnTheWall, indent: 2)]
+  }
+
+  private func visible(_ block: Block) -> Block {
+    block.written { Escaping.visible($0, keepingLineBreaks: true) }
   }
 
   func say(_ text: String, on output: Output = .standard) throws {

@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
   mutating func run() throws {
     let desk = try MeetingDesk(options: options)
     let (opened, setting) = try desk.find(meeting)
-    let screen = try desk.screen(
+    var screen = try desk.screen(
       setting, language: try desk.workshop.chosenLanguage() ?? opened.language)
     try screen.show([.exhibit(.summary, service: nil)], of: opened)
   }

@@ -1,3 +1,4 @@
+package import Dialogues
 package import Quantities
 
 /// What a meeting has brought so far, derived from its records: the domain events and what they sum to.
@@ -37,6 +38,14 @@ package struct Facts: Hashable, Sendable {
 
   package func participant(_ id: String) -> Participant? { participants.first { $0.id == id } }
   package func outcome(_ id: String) -> OutcomeFact? { outcomes.first { $0.id == id } }
+  /// B3 is the third.
+  package func observation(_ id: String) -> ObservationFact? {
+    guard id.hasPrefix("B"), let number = Int(id.dropFirst()), number >= 1,
+      number <= observations.count, observations[number - 1].id == id
+    else { return nil }
+    return observations[number - 1]
+  }
+
   package func service(_ id: String) -> ServiceFact? { services.first { $0.service == id } }
   package var decisions: [Decision] { services.compactMap(\.decision) }
 }

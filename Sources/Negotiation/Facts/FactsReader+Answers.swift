@@ -67,7 +67,8 @@ extension FactsReader {
 
   private mutating func addOutcome(_ id: String, _ said: Statement) {
     var outcome = OutcomeFact(id: id, statement: said, owner: said.speaker)
-    if let open = facts.observations.firstIndex(where: { $0.outcome == "" }) {
+    if let open = adopted.first {
+      adopted.removeFirst()
       facts.observations[open].outcome = id
       outcome.observation = facts.observations[open].id
     }
@@ -81,6 +82,7 @@ extension FactsReader {
       facts.observations[index].isKept = true
     } else {
       facts.observations[index].outcome = ""
+      adopted.append(index)
     }
   }
 

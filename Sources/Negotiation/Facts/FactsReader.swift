@@ -16,6 +16,8 @@ package struct FactsReader: Hashable, Sendable {
   /// The last answer on the way, in all and by service.
   private var last: TrailEntry?
   private var lastAbout: [String: TrailEntry] = [:]
+  /// Indexes of the observations that are to become an outcome, and wait for its words.
+  var adopted: [Int] = []
   /// By service.
   private(set) var sightings: [String: Sightings] = [:]
 
@@ -56,7 +58,36 @@ package struct FactsReader: Hashable, Sendable {
     facts.numberDecisions()
   }
 
-  mutating func read(_ note: Note, of record: Record) {
+  /// Reads what was noted, shown or released, besides the way to the present question.
+  mutating func tell(_ record: Record) {
+    switch record.content {
+    case .noted(let note): read(note, of: record)
+    case .shown(let shown): read(shown, of: record)
+    case .released(let released): facts.releases.add(released)
+    case .opened, .addressed, .answered, .performed, .promised, .parked, .labelled, .undone,
+      .struck:
+      break
+    }
+  }
+
+  /// Forgets what was told last; false where that is not the last of its kind, and all has to be told
+  /// once more.
+  mutating func untell(_ record: Record) -> Bool {
+    switch record.content {
+    case .noted(let note) where note.kind == .observation:
+      guard facts.observations.last?.statement.record == record.sequence else { return false }
+      facts.observations.removeLast()
+      return true
+    case .shown(let shown):
+      guard sightings[shown.service]?.removeLast(record.sequence) == true else { return false }
+      facts.shown[shown.service] = sightings[shown.service]?.last
+      if facts.shown[shown.service] == nil { sightings[shown.service] = nil }
+      return true
+    default: return false
+    }
+  }
+
+  private mutating func read(_ note: Note, of record: Record) {
     let statement = Statement(
       words: note.words, speaker: note.speaker, language: note.language, at: record.at,
       record: record.sequence)
@@ -71,12 +102,10 @@ package struct FactsReader: Hashable, Sendable {
     }
   }
 
-  mutating func read(_ shown: Shown, of record: Record) {
+  private mutating func read(_ shown: Shown, of record: Record) {
     sightings[shown.service, default: Sightings()].add(shown, sequence: record.sequence)
     facts.shown[shown.service] = shown
   }
-
-  mutating func read(_ released: Released) { facts.releases.add(released) }
 
   /// The last answer on the way to here, about a service where one is named. By its place on the
   /// way, not by its number: an answer that was kept after going back is newer than what follows it.

@@ -1,3 +1,4 @@
+import Dialogues
 import Quantities
 
 /// What was put on the table of one service, each time with the record that tells of it.
@@ -7,7 +8,7 @@ struct Sightings: Hashable {
     let shown: Shown
   }
 
-  private var all: [Sighting] = []
+  private var all: Ledger<Sighting> = []
 
   var last: Shown? { all.last?.shown }
 
@@ -15,10 +16,17 @@ struct Sightings: Hashable {
     all.append(Sighting(sequence: sequence, shown: shown))
   }
 
+  /// False where something was seen since.
+  mutating func removeLast(_ sequence: Int) -> Bool {
+    guard all.last?.sequence == sequence else { return false }
+    all.removeLast()
+    return true
+  }
+
   /// What lay on the table when an option was chosen at this price; the choice may have been kept
   /// while the same table came back with other prices.
   func behind(_ tier: String, at price: Money, before sequence: Int) -> Shown? {
-    let seen = all.filter { $0.sequence < sequence }.map(\.shown)
+    let seen = all.lazy.filter { $0.sequence < sequence }.map(\.shown)
     return seen.last { $0.option(tier)?.monthly == price } ?? seen.last { $0.option(tier) != nil }
   }
 }

@@ -65,8 +65,12 @@ struct AnswerFinder {
   }
 
   /// The answers that these words name, and nothing besides; nil where they are no name.
-  func named(_ words: [String], among all: [EarlierAnswer]) -> Found? {
-    let names = NameIndex(finder: self)
+  ///
+  /// - Parameter names: those of all these answers, where several names are looked for.
+  func named(
+    _ words: [String], among all: [EarlierAnswer], by names: NameIndex? = nil
+  ) -> Found? {
+    let names = names ?? NameIndex(finder: self, of: all)
     func found(_ matches: (EarlierAnswer) -> Bool) -> [EarlierAnswer]? {
       let some = all.filter(matches)
       return some.isEmpty ? nil : some

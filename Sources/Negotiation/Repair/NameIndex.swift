@@ -5,13 +5,30 @@ import Understanding
 /// The names of answers and of what they are about, in all languages.
 struct NameIndex {
   private let finder: AnswerFinder
+  /// The names of each slot and of each service that answers are about, read once.
+  private let slots: [String: [[String]]]
+  private let services: [String: [[String]]]
 
-  init(finder: AnswerFinder) { self.finder = finder }
+  init(finder: AnswerFinder, of answers: [EarlierAnswer]) {
+    self.finder = finder
+    let (setting, language) = (finder.setting, finder.meeting.language)
+    var slots: [String: [[String]]] = [:]
+    var services: [String: [[String]]] = [:]
+    for answer in answers {
+      let key = Self.key(answer)
+      if slots[key] == nil {
+        slots[key] = setting.interpreter.nameWords(
+          setting.words.names(answer.entry.dialogue, "slot.\(answer.slot.id)"), language: language)
+      }
+      guard let id = answer.entry.bindings["service"]?.key, services[id] == nil else { continue }
+      services[id] = setting.interpreter.nameWords(
+        setting.catalogue.service(id)?.allNames ?? [], language: language)
+    }
+    (self.slots, self.services) = (slots, services)
+  }
 
-  private var setting: Setting { finder.setting }
-
-  private func words(_ name: String) -> [String] {
-    setting.interpreter.nameWords(name, language: finder.meeting.language)
+  private static func key(_ answer: EarlierAnswer) -> String {
+    "\(answer.entry.dialogue)/\(answer.slot.id)"
   }
 
   func bears(_ answer: EarlierAnswer, slot words: [String]) -> Bool {
@@ -33,14 +50,14 @@ struct NameIndex {
     topics(answer).contains(words)
   }
 
-  private func slotNames(_ answer: EarlierAnswer) -> [[String]] {
-    setting.words.names(answer.entry.dialogue, "slot.\(answer.slot.id)").map(words)
-  }
+  private func slotNames(_ answer: EarlierAnswer) -> [[String]] { slots[Self.key(answer)] ?? [] }
 
   /// The ids and names of what the answer is about.
   private func topics(_ answer: EarlierAnswer) -> [[String]] {
     let ids = ids(answer).flatMap { id in [id, Self.inRussianLetters(id)] }
-    return (ids + serviceNames(answer)).map(words)
+    let service = answer.entry.bindings["service"]?.key
+    return finder.setting.interpreter.nameWords(ids, language: finder.meeting.language)
+      + (service.flatMap { services[$0] } ?? [])
   }
 
   private func ids(_ answer: EarlierAnswer) -> [String] {
@@ -56,13 +73,6 @@ struct NameIndex {
       records.contains($0.statement.record) && answer.slot.id.hasPrefix("check-")
     }.map(\.id)
     return ids
-  }
-
-  private func serviceNames(_ answer: EarlierAnswer) -> [String] {
-    guard
-      let service = answer.entry.bindings["service"].flatMap({ setting.catalogue.service($0.key) })
-    else { return [] }
-    return service.allNames
   }
 
   /// O1 with a Russian О looks the same.

@@ -31,6 +31,7 @@ extension TurnMaker {
   mutating func renames(_ words: String, whole: String, isStated: Bool) -> Bool {
     let finder = finder
     let all = finder.answers
+    let names = NameIndex(finder: finder, of: all)
     var unfit: (EarlierAnswer, String)?
     for naming in setting.interpreter.namings(in: words, language: meeting.language) {
       if isStated {
@@ -42,7 +43,7 @@ extension TurnMaker {
       if let note = note(naming.name) {
         return renames(note, naming, whole: whole, isStated: isStated)
       }
-      guard let found = finder.named(naming.name, among: all) else { continue }
+      guard let found = finder.named(naming.name, among: all, by: names) else { continue }
       guard let value = naming.value else {
         open(found)
         return true

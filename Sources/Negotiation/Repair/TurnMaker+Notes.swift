@@ -8,10 +8,10 @@ extension TurnMaker {
   func note(_ name: [String]) -> (id: String, record: Record)? {
     let id = name.joined().uppercased()
     guard let statement = SourceFinder(facts: facts, setting: setting).statement(id),
-      let record = meeting.records.first(where: { $0.sequence == statement.record }),
-      case .noted = record.content
+      (1...meeting.records.count).contains(statement.record),
+      case .noted = meeting.records[statement.record - 1].content
     else { return nil }
-    return (id, record)
+    return (id, meeting.records[statement.record - 1])
   }
 
   mutating func renames(

@@ -8,7 +8,7 @@ struct SourceFinder {
 
   func statement(_ id: String) -> Statement? {
     facts.outcome(id)?.statement
-      ?? facts.observations.first { $0.id == id }?.statement
+      ?? facts.observation(id)?.statement
       ?? facts.requirements.first { $0.id == id }?.statement
       ?? facts.promises.first { $0.id == id }?.statement
       ?? facts.decisions.first { $0.id == id }?.choice

@@ -29,12 +29,8 @@ extension TurnMaker {
   }
 
   func standingSequences(at place: Place, slot: String?) -> [Int] {
-    meeting.standing.compactMap { record in
-      guard case .answered(let answer) = record.content, answer.place == place,
-        slot == nil || answer.slot == slot
-      else { return nil }
-      return record.sequence
-    }
+    meeting.book.standing(at: place).filter { slot == nil || $0.answer.slot == slot }
+      .map(\.sequence)
   }
 
   /// "Sorry, I meant Silver": finds the latest answer that the words can stand for, and changes it.

@@ -3,7 +3,13 @@ import Wording
 
 /// What each command does, in one line.
 enum CommandPhrases {
-  static func of(_ command: CommandName) -> Phrase {
+  static func of(_ command: CommandName) -> Phrase { all[command] ?? made(command) }
+
+  /// Made once: reading a phrase costs more than filling it.
+  private static let all = Dictionary(
+    uniqueKeysWithValues: CommandName.allCases.map { ($0, made($0)) })
+
+  private static func made(_ command: CommandName) -> Phrase {
     switch command {
     case .help, .why, .example, .glossary: asking(command)
     case .back, .undo, .skip: moving(command)

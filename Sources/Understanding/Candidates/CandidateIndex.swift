@@ -7,42 +7,66 @@ package import Wording
 /// for slips of the fingers, by their trigrams; every candidate says which words spoke for it. What
 /// a customer calls something by his own alias comes first.
 package struct CandidateIndex: Sendable {
-  private let outcomes: CandidateRanking
-  private let services: CandidateRanking
-  private let outcomesOfServices: [(service: String, outcomes: [String])]
+  private let index: SearchIndex
+  private let names: SearchNames?
+  private let outcomes: Range<Int>
+  private let services: Range<Int>
+
+  /// More are no choice any more.
+  private static let most = 5
+  /// Below this nothing is proposed: one word of a statement, a vague likeness, or one synonym among
+  /// many other words says too little.
+  private static let threshold = 37
+  private static let fields: Set<SearchEntry.Field> = [.alias, .name, .statement]
 
   /// - Parameter aliases: a customer's phrases, each with the id of an outcome type or a service.
   /// - Parameter lexicons: their words without weight are left out of the comparison.
   package init(
     _ catalogue: Catalogue, aliases: [String: String] = [:], lexicons: [Language: Lexicon] = [:]
   ) {
-    func own(_ id: String) -> [String] { aliases.filter { $0.value == id }.map(\.key).sorted() }
-    let live = catalogue.services.filter { $0.status == .live }
-    let stopWords = Set(lexicons.values.flatMap(\.stopWords))
-    outcomes = CandidateRanking(
-      catalogue.outcomes.map { CandidateEntry($0, aliases: own($0.id)) }, stopWords: stopWords)
-    services = CandidateRanking(
-      live.map { CandidateEntry($0, aliases: own($0.id)) }, stopWords: stopWords)
-    outcomesOfServices = live.map { ($0.id, $0.outcomes) }
+    self.init(SearchIndex(catalogue, lexicons: lexicons), aliases: aliases)
+  }
+
+  /// - Parameter index: that of the catalogue, which is the same for every customer.
+  package init(_ index: SearchIndex, aliases: [String: String] = [:]) {
+    self.index = index
+    names = SearchNames(aliases, of: index)
+    outcomes = index.entries(of: "outcomes/")
+    services = index.entries(of: "services/")
   }
 
   /// Outcome types, the likeliest first; empty when nothing speaks for any clearly enough.
   package func outcomes(for text: String, in language: Language) -> [Candidate] {
-    outcomes.ranked(text, in: language)
+    candidates(for: text, in: language, among: outcomes)
   }
 
   /// Services, the likeliest first; empty when nothing speaks for any clearly enough.
   package func services(for text: String, in language: Language) -> [Candidate] {
-    services.ranked(text, in: language)
+    candidates(for: text, in: language, among: services)
+  }
+
+  private func candidates(
+    for text: String, in language: Language, among entries: Range<Int>
+  ) -> [Candidate] {
+    SearchQuery(text, in: language, of: index, names: names, fields: Self.fields)
+      .ranked(among: entries, most: Self.most, least: Self.threshold)
+      .map { match in
+        Candidate(
+          id: match.id, score: match.score,
+          because: match.because.map { TokenLine($0).words.joined(separator: " ") })
+      }
   }
 
   /// Services that serve outcome types, those that serve most of them first.
   package func services(forOutcomes ids: [String]) -> [Candidate] {
     guard !ids.isEmpty else { return [] }
-    let found = outcomesOfServices.compactMap { service, outcomes -> Candidate? in
-      let served = ids.filter(outcomes.contains)
+    let found = services.compactMap { service -> Candidate? in
+      let outcomes = Set(index.served(by: service).map(index.path))
+      let served = ids.filter { outcomes.contains("outcomes/\($0)") }
       guard !served.isEmpty else { return nil }
-      return Candidate(id: service, score: 1000 * served.count / ids.count, because: served)
+      return Candidate(
+        id: SearchMatch(path: index.path(service), score: 1, because: []).id,
+        score: 1000 * served.count / ids.count, because: served)
     }
     return Candidate.ordered(found)
   }

@@ -1,8 +1,9 @@
 /// A folded word, prepared for comparing it with many others.
 struct WordShape: Hashable, Sendable {
   let text: String
-  private let letters: [Unicode.Scalar]
-  private let trigrams: Set<UInt64>
+  let letters: [Unicode.Scalar]
+  /// Each three letters of a word of six and more, as one number.
+  let trigrams: Set<UInt64>
 
   init(_ text: String) {
     self.text = text
@@ -17,9 +18,16 @@ struct WordShape: Hashable, Sendable {
     self.trigrams = trigrams
   }
 
+  /// A word to compare with: its letters, and how many trigrams it has in all and with this one.
+  struct Other {
+    let letters: [Unicode.Scalar]
+    let trigramCount: Int
+    let shared: Int
+  }
+
   /// How alike two words are, 0…100: equal, of one stem, or with a slip of the fingers.
-  func likeness(to known: WordShape) -> Int {
-    if text == known.text { return 100 }
+  func likeness(to known: Other) -> Int {
+    if letters == known.letters { return 100 }
     let shorter = min(letters.count, known.letters.count)
     guard shorter >= 4 else { return 0 }
     let longer = max(letters.count, known.letters.count)
@@ -31,14 +39,13 @@ struct WordShape: Hashable, Sendable {
     if common == shorter, shorter >= 5 { return 70 }
     guard longer - shorter <= 4 else { return 0 }
     let dice = trigramLikeness(known)
-    if longer - shorter <= 1, dice >= 20, EditDistance.isSlip(text, known.text) { return 80 }
+    if longer - shorter <= 1, dice >= 20, EditDistance.isSlip(letters, known.letters) { return 80 }
     return dice >= 60 ? dice * 3 / 4 : 0
   }
 
   /// Dice's measure over trigrams, 0…100.
-  private func trigramLikeness(_ other: WordShape) -> Int {
-    let count = trigrams.count + other.trigrams.count
-    guard count > 0 else { return 0 }
-    return 200 * trigrams.count { other.trigrams.contains($0) } / count
+  private func trigramLikeness(_ other: Other) -> Int {
+    let count = trigrams.count + other.trigramCount
+    return count > 0 ? 200 * other.shared / count : 0
   }
 }

@@ -10,8 +10,15 @@ extension Interpreter {
 
   /// A name in folded words, without articles and the like: for comparing with what was typed.
   package func nameWords(_ name: String, language: Language) -> [String] {
-    let line = TokenLine(name)
-    let reader = NamingReader(line, lexicons: lexicons(first: language))
-    return reader.name(0..<line.tokens.count)
+    nameWords([name], language: language)[0]
+  }
+
+  /// The same for many names at once.
+  package func nameWords(_ names: [String], language: Language) -> [[String]] {
+    let lexicons = lexicons(first: language)
+    return names.map { name in
+      let line = TokenLine(name)
+      return NamingReader(line, lexicons: lexicons).name(0..<line.tokens.count)
+    }
   }
 }

@@ -21,9 +21,28 @@ enum EditDistance {
   }
 
   /// Whether one slip lies between the words; short words are too easily mistaken for another.
+  ///
+  /// Looked for where the words part: nearly all pairs of words part at once and come to nothing, so
+  /// that this costs little for many of them.
   static func isSlip(_ typed: String, _ known: String) -> Bool {
-    let lengths = (typed.unicodeScalars.count, known.unicodeScalars.count)
-    guard min(lengths.0, lengths.1) >= 5, abs(lengths.0 - lengths.1) <= 1 else { return false }
-    return between(typed, known) == 1
+    // No letter has more than four bytes, so that these words are too far apart.
+    guard abs(typed.utf8.count - known.utf8.count) <= 4, typed.utf8.count >= 5 else { return false }
+    return isSlip(Array(typed.unicodeScalars), Array(known.unicodeScalars))
+  }
+
+  static func isSlip(_ typed: [Unicode.Scalar], _ known: [Unicode.Scalar]) -> Bool {
+    let (shorter, longer) = typed.count < known.count ? (typed, known) : (known, typed)
+    guard shorter.count >= 5, longer.count - shorter.count <= 1 else { return false }
+    var start = 0
+    while start < shorter.count, shorter[start] == longer[start] { start += 1 }
+    var end = 0
+    while end < shorter.count - start,
+      shorter[shorter.count - 1 - end] == longer[longer.count - 1 - end]
+    { end += 1 }
+    let (left, right) = (shorter.count - start - end, longer.count - start - end)
+    if left < right { return left == 0 }
+    // The same word twice is no slip.
+    return left == 1
+      || left == 2 && shorter[start] == longer[start + 1] && shorter[start + 1] == longer[start]
   }
 }

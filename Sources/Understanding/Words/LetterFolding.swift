@@ -19,6 +19,39 @@ enum LetterFolding {
     }
   }
 
+  /// A word of plain Latin or Russian letters, folded without asking Unicode for each; nil where a
+  /// letter is of another kind.
+  static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
+    guard scalars.allSatisfy({ plain($0.value) != nil }) else { return nil }
+    return String(unsafeUninitializedCapacity: 2 * scalars.count) { bytes in
+      var count = 0
+      for letter in scalars.lazy.compactMap({ plain($0.value) }) {
+        if letter < 0x80 {
+          bytes[count] = UInt8(letter)
+          count += 1
+        } else {
+          bytes[count] = UInt8(0xC0 | letter >> 6)
+          bytes[count + 1] = UInt8(0x80 | letter & 0x3F)
+          count += 2
+        }
+      }
+      return count
+    }
+  }
+
+  private static func plain(_ letter: UInt32) -> UInt32? {
+    switch letter {
+    case 65...90: letter + 32
+    case 0..<0x80: letter
+    // Й and й lose their mark, as Ё and ё do.
+    case 0x419, 0x439: 0x438
+    case 0x401, 0x451: 0x435
+    case 0x410...0x42F: letter + 32
+    case 0x430...0x44F: letter
+    default: nil
+    }
+  }
+
   /// Combining marks, soft hyphens and zero-width signs: nothing of a word's letters.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

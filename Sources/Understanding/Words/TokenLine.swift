@@ -41,8 +41,11 @@ struct TokenLine: Sendable {
   /// Words and digits without the signs: what whole-line phrases are compared by.
   var words: [String] { Self.words(tokens[...]) }
 
-  static func words(_ tokens: ArraySlice<Token>) -> [String] {
-    tokens.filter { $0.kind != .sign || keptSigns.contains($0.text) }.map(\.text)
+  static func words(_ tokens: ArraySlice<Token>) -> [String] { spoken(tokens).map(\.text) }
+
+  /// The tokens that are words, digits or signs with a meaning of their own.
+  static func spoken(_ tokens: ArraySlice<Token>) -> [Token] {
+    tokens.filter { $0.kind != .sign || keptSigns.contains($0.text) }
   }
 
   /// Whether the line is put as a question.
@@ -79,6 +82,7 @@ struct TokenLine: Sendable {
   }
 
   private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if let plain = LetterFolding.plain(scalars) { return plain }
     var text = String.UnicodeScalarView()
     for scalar in scalars { LetterFolding.append(scalar, to: &text) }
     return String(text)

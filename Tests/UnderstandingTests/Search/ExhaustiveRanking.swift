@@ -1,10 +1,12 @@
 import Wording
 
-/// Entries with their words prepared, and how a text is compared with them.
-struct CandidateRanking: Sendable {
+@testable import Understanding
+
+/// Compares every word of a text with every word of every entry: slow, and plainly right.
+struct ExhaustiveRanking: Sendable {
   private struct Term: Sendable {
     let words: [Int]
-    let field: CandidateEntry.Field
+    let field: SearchEntry.Field
     let language: Language?
   }
 
@@ -15,9 +17,9 @@ struct CandidateRanking: Sendable {
 
   /// Below this nothing is proposed: one word of a statement, a vague likeness, or one synonym among
   /// many other words says too little.
-  private static let threshold = 37
+  static let threshold = 37
 
-  init(_ entries: [CandidateEntry], stopWords: Set<String>) {
+  init(_ entries: [SearchEntry], stopWords: Set<String>) {
     var numbers: [String: Int] = [:]
     var vocabulary: [WordShape] = []
     func number(_ word: String) -> Int {
@@ -26,7 +28,7 @@ struct CandidateRanking: Sendable {
       vocabulary.append(WordShape(word))
       return vocabulary.count - 1
     }
-    ids = entries.map(\.id)
+    ids = entries.map(\.path)
     terms = entries.map { entry in
       entry.terms.map {
         Term(words: $0.words.map(number), field: $0.field, language: $0.language)
@@ -41,7 +43,8 @@ struct CandidateRanking: Sendable {
     let words = TokenLine(text).words.prefix(200).map { WordShape($0) }
     let likeness = words.map { word in
       stopWords.contains(word.text)
-        ? vocabulary.map { $0.text == word.text ? 100 : 0 } : vocabulary.map(word.likeness(to:))
+        ? vocabulary.map { $0.text == word.text ? 100 : 0 }
+        : vocabulary.map { Self.likeness(of: word, to: $0) }
     }
     let found = terms.map { hits(of: $0, words, likeness, language) }
     var spread: [Int: Int] = [:]
@@ -63,7 +66,10 @@ struct CandidateRanking: Sendable {
     _ id: String, _ hits: [Hit], _ spread: [Int: Int], _ words: [String]
   ) -> Candidate? {
     let weighed = hits.map { Hit(positions: $0.positions, strength: weight($0, spread)) }
-      .sorted { ($1.strength, $0.positions.lowerBound) < ($0.strength, $1.positions.lowerBound) }
+      .sorted {
+        ($1.strength, $0.positions.lowerBound, $1.positions.count)
+          < ($0.strength, $1.positions.lowerBound, $0.positions.count)
+      }
     var taken = Set<Int>()
     let best = weighed.filter { hit in
       guard taken.isDisjoint(with: hit.positions) else { return false }
@@ -117,5 +123,12 @@ struct CandidateRanking: Sendable {
   private func weight(_ hit: Hit, _ spread: [Int: Int]) -> Int {
     let shared = hit.positions.map { spread[$0] ?? 1 }.min() ?? 1
     return hit.strength * 100 / (100 + 12 * (shared - 1))
+  }
+
+  private static func likeness(of word: WordShape, to known: WordShape) -> Int {
+    word.likeness(
+      to: WordShape.Other(
+        letters: known.letters, trigramCount: known.trigrams.count,
+        shared: word.trigrams.intersection(known.trigrams).count))
   }
 }

@@ -1,0 +1,70 @@
+/// A list that only grows, and that is cheap to keep a copy of while it does.
+///
+/// A meeting is a value: each turn keeps the one before it, so that nothing is lost when the records
+/// of the turn cannot be saved. With an array every turn would copy all records of the meeting.
+package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
+  @usableFromInline static var size: Int { 64 }
+
+  /// All but the last are full.
+  @usableFromInline var pages: [[Element]] = []
+
+  @inlinable package init() {}
+
+  @inlinable package init(_ elements: some Sequence<Element>) {
+    append(contentsOf: elements)
+  }
+
+  @inlinable package mutating func append(_ element: Element) {
+    if pages.last.map({ $0.count == Self.size }) ?? true {
+      pages.append([])
+      pages[pages.count - 1].reserveCapacity(Self.size)
+    }
+    pages[pages.count - 1].append(element)
+  }
+
+  @inlinable package mutating func removeLast() {
+    guard let page = pages.indices.last else { return }
+    pages[page].removeLast()
+    if pages[page].isEmpty { pages.removeLast() }
+  }
+
+  /// Removes the last element for which something holds: quick where it stands near the end.
+  @inlinable package mutating func removeLast(where holds: (Element) -> Bool) {
+    guard let index = lastIndex(where: holds) else { return }
+    replaceAll(from: index, by: Array(self[(index + 1)...]))
+  }
+
+  /// Puts an element in its place in the order.
+  @inlinable package mutating func insert(
+    _ element: Element, by precedes: (Element, Element) -> Bool
+  ) {
+    let index = lastIndex { !precedes(element, $0) }.map { $0 + 1 } ?? 0
+    replaceAll(from: index, by: [element] + Array(self[index...]))
+  }
+
+  @inlinable package mutating func replaceAll(from index: Int, by elements: [Element]) {
+    while count > index { removeLast() }
+    append(contentsOf: elements)
+  }
+
+  @inlinable package mutating func append(contentsOf elements: some Sequence<Element>) {
+    for element in elements { append(element) }
+  }
+}
+
+extension Ledger: RandomAccessCollection, MutableCollection {
+  @inlinable package var startIndex: Int { 0 }
+
+  @inlinable package var endIndex: Int {
+    pages.last.map { (pages.count - 1) * Self.size + $0.count } ?? 0
+  }
+
+  @inlinable package subscript(position: Int) -> Element {
+    get { pages[position / Self.size][position % Self.size] }
+    set { pages[position / Self.size][position % Self.size] = newValue }
+  }
+}
+
+extension Ledger: ExpressibleByArrayLiteral {
+  @inlinable package init(arrayLiteral elements: Element...) { self.init(elements) }
+}

@@ -1,0 +1,23 @@
+import Presentation
+
+/// What was laid out for the screen before: questions, tables and lists come again and again.
+struct Layouts {
+  enum Key: Hashable {
+    case block(Block, columns: Int)
+    case narration(NarrationBasis, columns: Int)
+  }
+
+  private var texts: [Key: String] = [:]
+
+  /// A meeting has fewer; a script that goes on for long begins anew now and then.
+  private static let most = 1000
+
+  /// The lines of something; nil where they were not shown before.
+  subscript(key: Key) -> String? {
+    get { texts[key] }
+    set {
+      if texts[key] == nil, texts.count >= Self.most { texts.removeAll(keepingCapacity: true) }
+      texts[key] = newValue
+    }
+  }
+}
