@@ -63,6 +63,12 @@ let package = Package(
         "Wording",
       ],
       path: "Benchmarks/DialogueRing", swiftSettings: strict),
+    .executableTarget(
+      name: "search-times",
+      dependencies: [
+        "Diagnostics", "Loading", "ServiceCatalogue", "Terminal", "Understanding", "Wording",
+      ],
+      path: "Benchmarks/SearchTimes", swiftSettings: strict),
     module("EntenteTestSupport", core + ["Loading", "Terminal"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
