@@ -20,7 +20,7 @@ FUZZ_SEED ?= 20261121
 # How many lines a fast script sends in the terminal tests.
 TERMINAL_LINES ?= 20000
 
-.PHONY: run test check record bench bench-engines fuzz fuzz-coverage oracles peers build release install packages packages-for-tests \
+.PHONY: run test check record bench bench-engines bench-search fuzz fuzz-coverage oracles peers build release install packages packages-for-tests \
   python lint format swift-test terminal-test clean
 
 run: packages release
@@ -59,6 +59,12 @@ terminal-test: build python
 bench: release python
 	$(VENV)/bin/python Benchmarks/meeting.py --binary $(CURDIR)/.build/release/entente
 	$(VENV)/bin/python Benchmarks/turns.py --binary $(CURDIR)/.build/release/entente
+
+# Search beside SQLite's FTS5, and on a large catalogue.
+bench-search: release python
+	swift build -c release --static-swift-stdlib --product search-times $(SWIFT_FLAGS)
+	$(VENV)/bin/python Benchmarks/search.py --binary $(CURDIR)/.build/release/entente \
+	--times $(CURDIR)/.build/release/search-times
 
 # Entente's engine beside others on the same ring of questions.
 bench-engines: peers

@@ -68,6 +68,12 @@ let package = Package(
       name: "entente-fuzz",
       dependencies: ["Diagnostics", "EntenteTestSupport", "Loading", "Terminal"],
       path: "Benchmarks/Fuzz", swiftSettings: strict),
+    .executableTarget(
+      name: "search-times",
+      dependencies: [
+        "Diagnostics", "Loading", "ServiceCatalogue", "Terminal", "Understanding", "Wording",
+      ],
+      path: "Benchmarks/SearchTimes", swiftSettings: strict),
     module("EntenteTestSupport", core + ["Loading", "Terminal"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),

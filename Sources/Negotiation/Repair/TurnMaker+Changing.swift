@@ -32,12 +32,13 @@ extension TurnMaker {
     let finder = finder
     let all = finder.answers
     let names = NameIndex(finder: finder, of: all)
+    let present = presentNames
     var unfit: (EarlierAnswer, String)?
     for naming in setting.interpreter.namings(in: words, language: meeting.language) {
       if isStated {
         guard naming.value != nil, naming.link != .none || naming.name.isFactId else { continue }
       }
-      if isAsked(naming.name, isStated: isStated, besides: all) {
+      if isAsked(naming.name, isStated: isStated, besides: all, by: present) {
         return answersPresent(naming, whole: whole, isStated: isStated)
       }
       if let note = note(naming.name) {

@@ -3,19 +3,41 @@ import Understanding
 
 /// When a name means what is asked just now.
 extension TurnMaker {
+  /// By which names what is asked just now may be meant.
+  struct PresentNames {
+    /// Of each slot that is asked: its id and its names.
+    let slots: [(id: String, names: [[String]])]
+    /// The ids of what the question is about.
+    let topics: [[String]]
+  }
+
+  var presentNames: PresentNames {
+    guard let question, let frame = meeting.run.frame else {
+      return PresentNames(slots: [], topics: [])
+    }
+    let (interpreter, language) = (setting.interpreter, meeting.language)
+    return PresentNames(
+      slots: question.asked.map { asked in
+        let names = setting.words.names(question.dialogue, "slot.\(asked.slot.id)")
+        return (asked.slot.id, interpreter.nameWords(names, language: language))
+      },
+      topics: interpreter.nameWords(frame.bindings.values.map(\.key), language: language))
+  }
+
   /// Whether a name means the present question. Said without its topic, it means that one rather than
   /// an earlier one when an answer is given in the same breath, and not when something is to be
   /// changed.
-  func isAsked(_ name: [String], isStated: Bool, besides earlier: [EarlierAnswer]) -> Bool {
-    guard let question, let frame = meeting.run.frame else { return false }
-    let topics = frame.bindings.values.map { nameWords($0.key) }
-    return question.asked.contains { asked in
-      let isAlone = isStated || !earlier.contains { $0.slot.id == asked.slot.id }
-      return setting.words.names(question.dialogue, "slot.\(asked.slot.id)").map(nameWords)
-        .contains { spoken in
-          name == spoken && isAlone
-            || topics.contains { name == spoken + $0 || name == $0 + spoken }
-        }
+  func isAsked(
+    _ name: [String], isStated: Bool, besides earlier: [EarlierAnswer],
+    by present: PresentNames? = nil
+  ) -> Bool {
+    let present = present ?? presentNames
+    return present.slots.contains { id, names in
+      let isAlone = isStated || !earlier.contains { $0.slot.id == id }
+      return names.contains { spoken in
+        name == spoken && isAlone
+          || present.topics.contains { name == spoken + $0 || name == $0 + spoken }
+      }
     }
   }
 

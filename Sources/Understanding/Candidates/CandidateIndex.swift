@@ -60,9 +60,10 @@ package struct CandidateIndex: Sendable {
   /// Services that serve outcome types, those that serve most of them first.
   package func services(forOutcomes ids: [String]) -> [Candidate] {
     guard !ids.isEmpty else { return [] }
+    let wanted = ids.map { id in outcomes.first { index.path($0) == "outcomes/\(id)" } }
     let found = services.compactMap { service -> Candidate? in
-      let outcomes = Set(index.served(by: service).map(index.path))
-      let served = ids.filter { outcomes.contains("outcomes/\($0)") }
+      let outcomes = index.served(by: service)
+      let served = zip(ids, wanted).filter { $1.map(outcomes.contains) ?? false }.map(\.0)
       guard !served.isEmpty else { return nil }
       return Candidate(
         id: SearchMatch(path: index.path(service), score: 1, because: []).id,

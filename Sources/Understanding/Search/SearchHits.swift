@@ -47,7 +47,24 @@ struct SearchHits {
     }
   }
 
-  /// What speaks for one entry. A word that speaks for many entries says little about each.
+  /// The most that can come of an entry: all that speaks for it, whether it overlaps or not.
+  func bound(_ entry: Int, _ spread: [Int]) -> Int {
+    let index = entry - entries.lowerBound
+    var bound = 0
+    for position in singles.indices where !singles[position].isEmpty {
+      let strength = Int(singles[position][index])
+      if strength > 0 { bound += Self.shared(strength, among: spread[position]) }
+    }
+    guard !phrases.isEmpty, let own = phrases[entry] else { return bound }
+    return own.reduce(bound) { $0 + weighed($1.key, $1.value, spread).strength }
+  }
+
+  /// A word that speaks for many entries says little about each.
+  private static func shared(_ strength: Int, among entries: Int) -> Int {
+    strength * 100 / (100 + 12 * (entries - 1))
+  }
+
+  /// What speaks for one entry.
   func weighed(_ entry: Int, _ spread: [Int]) -> [SearchQuery.Hit] {
     let index = entry - entries.lowerBound
     var hits: [SearchQuery.Hit] = []
@@ -68,6 +85,6 @@ struct SearchHits {
   ) -> SearchQuery.Hit {
     let shared = positions.map { spread[$0] }.min() ?? 1
     return SearchQuery.Hit(
-      positions: positions, strength: strength * 100 / (100 + 12 * (shared - 1)))
+      positions: positions, strength: Self.shared(strength, among: shared))
   }
 }

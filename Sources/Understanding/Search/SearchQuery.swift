@@ -65,11 +65,9 @@ struct SearchQuery {
     let telling = isTelling.count { $0 }
     var best: [(entry: Int, score: Int, hits: [Hit])] = []
     for entry in hits.found {
-      let weighed = hits.weighed(entry, spread)
-      // The whole of what was found is the most that its score can be.
-      let bound = min(1000, weighed.reduce(0) { $0 + $1.strength } * 4)
+      let bound = min(1000, hits.bound(entry, spread) * 4)
       if best.count == most, let last = best.last, bound <= last.score { continue }
-      let kept = Self.apart(weighed)
+      let kept = Self.apart(hits.weighed(entry, spread))
       let covered = kept.reduce(0) { $0 + $1.positions.count { isTelling[$0] } }
       let share = 50 + 50 * covered / max(1, telling)
       let score = kept.reduce(0) { $0 + $1.strength } * share / 100
