@@ -17,6 +17,7 @@ SWIFT_FLAGS ?=
 # How many mutated files are sent, and the seed of their mutations.
 FUZZ_INPUTS ?= 1000000
 FUZZ_SEED ?= 20261121
+FUZZ_SECONDS ?= 300
 # How many lines a fast script sends in the terminal tests.
 TERMINAL_LINES ?= 20000
 
@@ -76,6 +77,18 @@ bench-engines: peers
 fuzz: packages
 	swift build -c release --product entente-fuzz $(SWIFT_FLAGS)
 	.build/release/entente-fuzz $(FUZZ_INPUTS) $(FUZZ_SEED)
+
+# The same led by what each input makes the program do: libFuzzer, for so many seconds.
+fuzz-coverage: packages
+	ENTENTE_FUZZ_COVERAGE=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz \
+	  --product fuzz-coverage $(SWIFT_FLAGS)
+	mkdir -p .build-fuzz/corpus
+	cp -n Tests/GalleryTests/Sound/*.yaml Tests/GalleryTests/Sound/*/*.yaml \
+	  Tests/GalleryTests/SoundDialogs/*.yaml .build-fuzz/corpus/
+	swiftc -sanitize=fuzzer -o .build-fuzz/fuzz-coverage -Xlinker --whole-archive \
+	  .build-fuzz/release/libfuzz-coverage.a -Xlinker --no-whole-archive -lreadline
+	.build-fuzz/fuzz-coverage -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 \
+	  -seed=$(FUZZ_SEED) .build-fuzz/corpus
 
 # Cases kept beside the project; what needs them skips with a sentence where they are absent.
 # Rewrites docs/comparison/dialogue-faults.md and pricing.md: read the difference.

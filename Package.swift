@@ -103,3 +103,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A library for libFuzzer, built by `make fuzz-coverage` only.
+if Context.environment["ENTENTE_FUZZ_COVERAGE"] != nil {
+  package.products.append(
+    .library(name: "fuzz-coverage", type: .static, targets: ["FuzzCoverage"]))
+  package.targets.append(
+    .target(
+      name: "FuzzCoverage", dependencies: ["EntenteTestSupport", "Loading"],
+      path: "Benchmarks/FuzzCoverage", swiftSettings: strict))
+}

@@ -8,6 +8,9 @@ import Testing
 /// One field of the reference catalogue is changed at random: harmless, or a fault that helps.
 struct SingleFieldTests {
   private static let seed: UInt64 = 20_261_121
+  /// `FIELDS=2000` changes more of them.
+  static let count =
+    ProcessInfo.processInfo.environment["FIELDS"].flatMap { Int($0) } ?? 60
   private static let folder = "\(ReferenceWorld.root)/catalogue-data"
 
   private static let parsed: [String: ParsedFile] = {
@@ -18,7 +21,7 @@ struct SingleFieldTests {
       })
   }()
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<count)
   func `one changed field is harmless or a fault with its place and a remedy`(number: Int) throws {
     var random = SplitMix(seed: Self.seed &+ UInt64(number))
     let names = Self.parsed.keys.sorted()
