@@ -249,6 +249,10 @@ def test_open_slo_objects_keep_the_rules_of_the_form(world, lang):
             assert item["apiVersion"] == "openslo/v1"
             assert re.fullmatch(r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?", item["metadata"]["name"])
             assert len(item["spec"]["description"]) <= 1050
+            notes = item["metadata"].get("labels", {}) | item["metadata"].get("annotations", {})
+            for key, value in notes.items():
+                assert re.fullmatch(r"[a-zA-Z0-9][-a-zA-Z0-9._]{0,62}", key)
+                assert re.fullmatch(r"[a-zA-Z0-9][-a-zA-Z0-9._]{0,62}", value)
             if item["kind"] != "SLO":
                 continue
             spec = item["spec"]

@@ -112,9 +112,9 @@ package struct OpenSLOWriter {
         "\(service.name.in(language)), \(target.tier.name.in(language)): \(target.indicator.name.in(language))",
       labels: [("option", OpenSLOName.label(target.tier.id))],
       annotations: [
-        ("entente/catalogue", catalogue.reference),
-        ("entente/price-monthly", price.monthly.description),
-        ("entente/price-one-off", price.oneOff.description),
+        ("catalogue", catalogue.id), ("catalogue-version", catalogue.version),
+        ("currency", price.monthly.currency.code), ("price-monthly", price.monthly.amount),
+        ("price-one-off", price.oneOff.amount),
       ],
       spec: [
         ("description", .text(OpenSLOName.description(target.indicator.meaning.in(language)))),
