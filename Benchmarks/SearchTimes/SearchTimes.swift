@@ -13,7 +13,7 @@ import Wording
 @main
 struct SearchTimes {
   static func main() throws {
-    let arguments = CommandLine.arguments
+    let arguments = Swift.CommandLine.arguments
     guard arguments.count == 4, let copies = Int(arguments[3]), copies > 0,
       let catalogue = CatalogueLoader.load(arguments[1], isForUse: true).catalogue
     else {

@@ -24,6 +24,11 @@ package struct ServiceList: RandomAccessCollection, Sendable {
   }
 }
 
+extension ServiceList: Equatable {
+  /// The same services in the same order.
+  package static func == (one: ServiceList, other: ServiceList) -> Bool { one.elementsEqual(other) }
+}
+
 private struct ServicesInMemory: ServiceShelf {
   private let services: [Service]
   private let places: [String: Int]

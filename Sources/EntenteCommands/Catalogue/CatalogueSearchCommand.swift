@@ -37,7 +37,7 @@ struct CatalogueSearchCommand: ParsableCommand {
 
   mutating func run() throws {
     let workshop = try Workshop(options)
-    let language = try workshop.language() ?? .en
+    let language = try workshop.whereabouts.language() ?? .en
     let words = text.joined(separator: " ")
     let index = workshop.searchIndex
     let services = index.services(for: words, in: language, most: most)

@@ -11,7 +11,7 @@ import Wording
   private static let entries: [SearchEntry] = {
     let catalogue = CatalogueLoader.load(World.root + "/catalogue-data").catalogue
     return (catalogue?.outcomes ?? []).map { SearchEntry($0, aliases: ["the " + $0.id]) }
-      + (catalogue?.services ?? []).map { SearchEntry($0) }
+      + (catalogue?.services.map { SearchEntry($0) } ?? [])
   }()
 
   private static let stopWords = Set(World.loaded.lexicons.values.flatMap(\.stopWords))
