@@ -59,7 +59,9 @@ struct SearchTimes {
   }
 
   private static func milliseconds(_ time: Duration) -> String {
-    String(format: "%.3f", Double(time.components.attoseconds) / 1e15
-      + Double(time.components.seconds) * 1e3)
+    String(
+      format: "%.3f",
+      Double(time.components.attoseconds) / 1e15
+        + Double(time.components.seconds) * 1e3)
   }
 }
