@@ -78,8 +78,13 @@ package struct Catalogue: Sendable {
 
   /// The same catalogue with its services changed.
   package func mapServices(_ change: (Service) -> Service) -> Catalogue {
+    with(services: ServiceList(services.map(change)))
+  }
+
+  /// The same catalogue with other services.
+  package func with(services: ServiceList) -> Catalogue {
     var catalogue = self
-    catalogue.services = ServiceList(services.map(change))
+    catalogue.services = services
     return catalogue
   }
 

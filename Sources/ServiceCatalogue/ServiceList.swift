@@ -18,6 +18,12 @@ package struct ServiceList: RandomAccessCollection, Sendable {
 
   package func named(_ id: String) -> Service? { shelf.index(of: id).map(shelf.service(at:)) }
 
+  /// Whether there is a service of an id, without reading it.
+  package func contains(id: String) -> Bool { shelf.index(of: id) != nil }
+
+  /// What every service says of itself in short: does not read the services.
+  package var outlines: [ServiceOutline] { shelf.outlines }
+
   /// The services that an outcome type rests on, in the order of the catalogue.
   package func serving(_ outcome: String) -> [Service] {
     shelf.indices(serving: outcome).map(shelf.service(at:))
@@ -46,6 +52,7 @@ private struct ServicesInMemory: ServiceShelf {
 
   var count: Int { services.count }
   var liveCount: Int { services.count { $0.status == .live } }
+  var outlines: [ServiceOutline] { services.map(ServiceOutline.init) }
   func service(at index: Int) -> Service { services[index] }
   func index(of id: String) -> Int? { places[id] }
   func indices(serving outcome: String) -> [Int] { byOutcome[outcome] ?? [] }

@@ -7,4 +7,6 @@ package protocol ServiceShelf: Sendable {
   func index(of id: String) -> Int?
   /// The services that an outcome type rests on, in the order of the catalogue.
   func indices(serving outcome: String) -> [Int]
+  /// What every service says of itself in short.
+  var outlines: [ServiceOutline] { get }
 }

@@ -10,11 +10,14 @@ package struct Refusals: Sendable {
   package enum Voice: Hashable, Sendable { case reply, statement }
 
   package let language: Language
+  /// Those that refuse, then those in which they are harmless.
+  package let phrases: [[String]]
   private let refusing: WordSequences
   private let harmless: WordSequences
 
   package init(_ language: Language, refuse: [String], allow: [String]) {
     self.language = language
+    phrases = [refuse, allow]
     refusing = WordSequences(refuse)
     harmless = WordSequences(allow)
   }

@@ -2,6 +2,9 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter capacity: how many bytes there will be, where that is known.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// Seven bits a byte, the low ones first.
   mutating func add(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))

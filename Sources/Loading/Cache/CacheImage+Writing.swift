@@ -3,11 +3,12 @@ import Glibc
 extension CacheImage {
   /// The bytes of an image, files in the order of their names.
   static func bytes(
-    of files: [KeptFile], folders: [(name: String, count: Int)], extra: [UInt8], program: UInt64
+    of files: [KeptFile], folders: [(name: String, count: Int)], isSound: Bool, extra: [UInt8],
+    program: UInt64
   ) -> [UInt8] {
     let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    let entries = files.map { EntryCoding.bytes(of: $0.entry) }
     var tail = ByteWriter()
+    tail.add(isSound ? 1 : 0)
     tail.add(folders.count)
     for folder in folders {
       tail.add(folder.name)
@@ -15,39 +16,38 @@ extension CacheImage {
     }
     tail.add(extra.count)
     tail.add(extra)
-    var names: [UInt8] = []
-    for file in files { names += Array(file.name.utf8) }
+    let names = files.flatMap(\.name.utf8)
     let length = files.count * rowLength + tail.bytes.count + names.count
-    let index =
-      rows(
-        of: files, entries, namesAt: headerLength + length - names.count,
-        entriesAt: headerLength + length) + tail.bytes + names
-    var image = ByteWriter()
-    for number in [magic, program, UInt64(headerLength + length + entries.joined().count)] {
-      image.addFixed(number)
-    }
-    image.addFixed(Checksum.of(index))
+    let rows = rows(
+      of: files, namesAt: headerLength + length - names.count, entriesAt: headerLength + length)
+    let index = rows + tail.bytes + names
+    let all = files.reduce(headerLength + length) { $0 + $1.entry.count + $1.verdict.count }
+    var image = ByteWriter(capacity: all)
+    for number in [magic, program, UInt64(all), Checksum.of(index)] { image.addFixed(number) }
     image.addFixed(UInt64(length))
     image.addFixed(UInt64(files.count))
     image.add(index)
-    for entry in entries { image.add(entry) }
+    for file in files {
+      image.add(file.entry)
+      image.add(file.verdict)
+    }
     return image.bytes
   }
 
-  private static func rows(
-    of files: [KeptFile], _ entries: [[UInt8]], namesAt: Int, entriesAt: Int
-  ) -> [UInt8] {
-    var writer = ByteWriter()
+  private static func rows(of files: [KeptFile], namesAt: Int, entriesAt: Int) -> [UInt8] {
+    var writer = ByteWriter(capacity: files.count * rowLength)
     var (name, place) = (namesAt, entriesAt)
-    for (file, entry) in zip(files, entries) {
+    for file in files {
+      let (entry, verdict) = (file.entry.count, file.verdict.count)
       let numbers: [UInt64] = [
-        UInt64(name), UInt64(file.name.utf8.count), UInt64(place), UInt64(entry.count),
-        Checksum.of(entry), file.stamp.size, file.stamp.modified, file.stamp.changed,
-        file.stamp.inode, file.sum,
+        UInt64(name), UInt64(file.name.utf8.count), UInt64(place), UInt64(entry),
+        Checksum.of(file.entry), file.stamp.size, file.stamp.modified, file.stamp.changed,
+        file.stamp.inode, file.sum, UInt64(place + entry), UInt64(verdict),
+        Checksum.of(file.verdict),
       ]
       for number in numbers { writer.addFixed(number) }
       name += file.name.utf8.count
-      place += entry.count
+      place += entry + verdict
     }
     return writer.bytes
   }

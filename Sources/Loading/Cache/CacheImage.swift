@@ -11,16 +11,20 @@ struct CacheImage: Sendable {
     fileprivate let name: Range<Int>
     fileprivate let entry: Range<Int>
     fileprivate let entrySum: UInt64
+    fileprivate let verdict: Range<Int>
+    fileprivate let verdictSum: UInt64
   }
 
-  static let magic: UInt64 = 0x31_45_54_4E_45_54_4E_45
+  static let magic: UInt64 = 0x32_45_54_4E_45_54_4E_45
   static let headerLength = 48
-  static let rowLength = 80
+  static let rowLength = 104
 
   /// How many files there are.
   let count: Int
   /// Folders below, with the number of their YAML files; "" is the folder itself.
   let folders: [(name: String, count: Int)]
+  /// Nothing was wrong in the whole folder.
+  let isSound: Bool
   /// What the writer gave for himself.
   let extra: [UInt8]
   private let file: MappedFile
@@ -40,40 +44,44 @@ struct CacheImage: Sendable {
     let index = file.part(Self.headerLength..<(Self.headerLength + indexLength))
     guard Checksum.of(index) == sum else { return nil }
     var tail = ByteReader(UnsafeRawBufferPointer(rebasing: index[(count * Self.rowLength)...]))
-    guard let (folders, extra) = Self.tail(&tail) else { return nil }
+    guard let (isSound, folders, extra) = Self.tail(&tail) else { return nil }
     self.file = file
     self.count = count
+    self.isSound = isSound
     self.folders = folders
     self.extra = extra
   }
 
   private static func tail(
     _ reader: inout ByteReader
-  ) -> (folders: [(name: String, count: Int)], extra: [UInt8])? {
-    guard let count = reader.number(), count <= reader.left else { return nil }
+  ) -> (isSound: Bool, folders: [(name: String, count: Int)], extra: [UInt8])? {
+    guard let isSound = reader.number(), let count = reader.number(), count <= reader.left else {
+      return nil
+    }
     var folders: [(name: String, count: Int)] = []
     for _ in 0..<count {
       guard let name = reader.text(), let files = reader.number() else { return nil }
       folders.append((name, files))
     }
     guard let length = reader.number(), let extra = reader.bytes(length) else { return nil }
-    return (folders, extra)
+    return (isSound == 1, folders, extra)
   }
 
   /// A file's row; nil when it does not lie within the image.
   func row(at index: Int) -> Row? {
     let start = Self.headerLength + index * Self.rowLength
-    var reader = ByteReader(file.part(start..<(start + Self.rowLength)))
-    var numbers: [UInt64] = []
-    numbers.reserveCapacity(10)
-    while let number = reader.fixed() { numbers.append(number) }
-    guard numbers.count == 10, let name = range(numbers[0], numbers[1]),
-      let entry = range(numbers[2], numbers[3])
+    let row = file.part(start..<(start + Self.rowLength))
+    func number(_ place: Int) -> UInt64 {
+      row.loadUnaligned(fromByteOffset: 8 * place, as: UInt64.self).littleEndian
+    }
+    guard let name = range(number(0), number(1)), let entry = range(number(2), number(3)),
+      let verdict = range(number(10), number(11))
     else { return nil }
     return Row(
       stamp: FileStamp(
-        size: numbers[5], modified: numbers[6], changed: numbers[7], inode: numbers[8]),
-      sum: numbers[9], name: name, entry: entry, entrySum: numbers[4])
+        size: number(5), modified: number(6), changed: number(7), inode: number(8)),
+      sum: number(9), name: name, entry: entry, entrySum: number(4), verdict: verdict,
+      verdictSum: number(12))
   }
 
   private func range(_ start: UInt64, _ length: UInt64) -> Range<Int>? {
@@ -110,6 +118,21 @@ struct CacheImage: Sendable {
     let part = self.file.part(row.entry)
     guard Checksum.of(part) == row.entrySum else { return nil }
     return EntryCoding.entry(part, file: file)
+  }
+
+  /// What was found out about a file; nil when there is nothing, or it is damaged.
+  func verdict(of row: Row) -> UnsafeRawBufferPointer? {
+    let part = file.part(row.verdict)
+    return row.verdict.isEmpty || Checksum.of(part) != row.verdictSum ? nil : part
+  }
+
+  /// The same part of an image that is written anew; nil when it is damaged.
+  func kept(_ row: Row, stamp: FileStamp) -> KeptFile? {
+    let entry = file.part(row.entry)
+    guard Checksum.of(entry) == row.entrySum else { return nil }
+    return KeptFile(
+      name: name(of: row), stamp: stamp, sum: row.sum, entry: Array(entry),
+      verdict: verdict(of: row).map { Array($0) } ?? [])
   }
 
   /// The place of a name in the table.

@@ -17,8 +17,39 @@ extension CatalogueLoader {
     return files.faults.hasFaults ? nil : catalogue
   }
 
-  /// Keeps a sound catalogue for the next time.
-  static func keep(_ catalogue: Catalogue, _ files: CatalogueFiles) {
-    files.kept.keep(extra: ServiceIndex(catalogue.services).bytes, watching: "services")
+  /// Keeps what was read and found out for the next time.
+  static func keep(
+    _ services: [ServiceChecker.Checked], isSound: Bool, _ files: CatalogueFiles
+  ) {
+    guard files.kept.hasCache else { return }
+    let outlines = services.compactMap(\.verdict.outline)
+    files.kept.keep(
+      fileNames + services.map { "services/\($0.name).yaml" }, isSound: isSound,
+      extra: isSound ? ServiceIndex(outlines).bytes : [], watching: "services")
+  }
+
+  /// The services of a sound catalogue: those that were read, or else as the cache has them now. A
+  /// cache that could not be written is none, and all of them are read.
+  static func list(
+    of names: [String], read: [ServiceChecker.Checked], _ files: CatalogueFiles,
+    _ checker: ServiceChecker
+  ) -> ServiceList {
+    if read.isEmpty, let kept = kept(files.again) { return kept.services }
+    let all = read.isEmpty ? checker.check(names, in: files, reading: true) : read
+    return ServiceList(all.compactMap(\.service))
+  }
+}
+
+extension CatalogueFiles {
+  /// The same folder as it is now.
+  fileprivate var again: CatalogueFiles { CatalogueFiles(folder: folder, cache: kept.cache) }
+
+  /// On what the verdicts about services rest.
+  func basis(words: UInt64) -> ServiceVerdict.Basis? {
+    let sums = CatalogueLoader.fileNames.compactMap(kept.sum)
+    guard kept.hasCache, sums.count == CatalogueLoader.fileNames.count else { return nil }
+    return ServiceVerdict.Basis(
+      common: Checksum.of(sums.map { String($0, radix: 16) }.joined(separator: " ")),
+      words: words)
   }
 }

@@ -1,9 +1,17 @@
-/// One file of a folder as the cache keeps it.
-struct KeptFile {
-  /// Below the folder: `services/email.yaml`.
+/// A file as it is kept: what it says, when it said so, and what was found out about it.
+struct KeptFile: Sendable {
   let name: String
   let stamp: FileStamp
-  /// Of the text.
+  /// Of its text.
   let sum: UInt64
-  let entry: Entry
+  /// The encoded tree.
+  let entry: [UInt8]
+  /// The encoded verdict; empty where there is none.
+  var verdict: [UInt8] = []
+
+  /// With a stamp that is believed only where it is old enough.
+  func settled(at now: UInt64) -> KeptFile {
+    KeptFile(
+      name: name, stamp: stamp.settled(at: now), sum: sum, entry: entry, verdict: verdict)
+  }
 }

@@ -8,8 +8,17 @@ final class KeptFiles: Sendable {
   let folder: String
   /// Every file is what it was when all of them were found to be sound: nothing has to be checked.
   let isSound: Bool
-  private let cache: CacheFolder?
+  /// No file has come, gone or changed.
+  private let isUnchanged: Bool
+  let cache: CacheFolder?
   private let image: CacheImage?
+  private let findings = Mutex(Findings())
+
+  /// What is new since the cache was written.
+  private struct Findings {
+    var files: [String: KeptFile] = [:]
+    var verdicts: [String: [UInt8]] = [:]
+  }
 
   /// - Parameter cache: nil reads every file.
   init(_ folder: String, cache: CacheFolder?) {
@@ -18,11 +27,14 @@ final class KeptFiles: Sendable {
     image = cache.flatMap { CacheImage($0.file(for: folder), program: $0.program) }
     let state = image.map { FolderState($0, of: folder) }
     let change = state?.change ?? .changed
-    isSound = change != .changed
+    isUnchanged = change != .changed
+    isSound = isUnchanged && image?.isSound == true
     if change == .touched, let cache, let image, let stamps = state?.stamps {
       cache.put(image.restamped(stamps), at: cache.file(for: folder))
     }
   }
+
+  var hasCache: Bool { cache != nil }
 
   /// What the writer of the cache gave for himself, while everything is sound.
   var extra: [UInt8]? { isSound ? image?.extra : nil }
@@ -40,54 +52,110 @@ final class KeptFiles: Sendable {
     file(image.flatMap { image in image.row(at: place).map(image.name(of:)) } ?? "")
   }
 
+  /// What was found out about a file in a place, while everything is sound.
+  func verdict(at place: Int) -> UnsafeRawBufferPointer? {
+    image?.row(at: place).flatMap { image?.verdict(of: $0) }
+  }
+
+  /// What is known of a file that has not changed since; nil of any other.
+  private func unchanged(_ name: String) -> CacheImage.Row? {
+    guard let row = image?.index(of: name).flatMap({ image?.row(at: $0) }) else { return nil }
+    return isUnchanged || FileStamp("\(folder)/\(name)") == row.stamp ? row : nil
+  }
+
+  /// What was found out about a file, where that still holds.
+  func verdict(of name: String, serving basis: ServiceVerdict.Basis) -> ServiceVerdict? {
+    guard let row = unchanged(name), let bytes = image?.verdict(of: row) else { return nil }
+    return VerdictCoding.verdict(bytes, serving: basis, file: "\(folder)/\(name)")
+  }
+
+  /// The sum of a file's text; nil where it cannot be read.
+  func sum(of name: String) -> UInt64? {
+    findings.withLock { $0.files[name]?.sum } ?? unchanged(name)?.sum
+  }
+
   /// A file by its name below the folder.
   ///
-  /// Its text is there unless it comes out of the cache and nobody wants it.
-  func file(_ name: String, withText: Bool = false) -> ParsedFile {
+  /// - Parameter text: when the text is wanted besides what it says.
+  func file(_ name: String, withText text: TextWish = .unlessSound) -> ParsedFile {
     let path = "\(folder)/\(name)"
     let row = image?.index(of: name).flatMap { image?.row(at: $0) }
-    if isSound, !withText, let row {
-      if let entry = image?.entry(of: row, file: path) {
+    if text == .unlessSound ? isSound : text == .ifChanged, let known = unchanged(name) {
+      if let entry = image?.entry(of: known, file: path) {
         return ParsedFile(path: path, entry: entry)
       }
       cache?.remove(cache?.file(for: folder))
     }
+    return read(name, at: path, knownAs: row)
+  }
+
+  enum TextWish { case always, unlessSound, ifChanged }
+
+  private func read(_ name: String, at path: String, knownAs row: CacheImage.Row?) -> ParsedFile {
     let stamp = FileStamp(path)
     var faults = FaultList()
     guard let source = FileReader.read(path, &faults) else {
       return ParsedFile(path: path, faults: faults)
     }
     let sum = Checksum.of(source.text)
-    let kept = row.flatMap { $0.sum == sum ? image?.entry(of: $0, file: path) : nil }
+    let same = row?.sum == sum ? row : nil
+    let kept = same.flatMap { image?.entry(of: $0, file: path) }
     let entry = kept ?? YAMLReader.read(source, &faults)
-    let file = ParsedFile(path: path, source: source, entry: entry, faults: faults)
-    if cache != nil, !isSound, let stamp, let entry {
-      let keeping = KeptFile(name: name, stamp: stamp, sum: sum, entry: entry)
-      toKeep.withLock { $0[name] = keeping }
+    if cache != nil, !isSound, faults.isEmpty, let stamp, let entry {
+      let file =
+        same.flatMap { image?.kept($0, stamp: stamp) }
+        ?? KeptFile(name: name, stamp: stamp, sum: sum, entry: EntryCoding.bytes(of: entry))
+      findings.withLock { $0.files[name] = file }
     }
-    return file
+    return ParsedFile(path: path, source: source, entry: entry, faults: faults)
   }
 
-  private let toKeep = Mutex<[String: KeptFile]>([:])
+  /// Remembers what was found out about a file.
+  func note(_ verdict: ServiceVerdict, of name: String, on basis: ServiceVerdict.Basis) {
+    guard cache != nil else { return }
+    let bytes = VerdictCoding.bytes(of: verdict, on: basis)
+    findings.withLock { $0.verdicts[name] = bytes }
+  }
 
-  /// Keeps all files that were read, as they were found to be sound.
+  /// Keeps files for the next time, unless nothing is new.
   ///
   /// - Parameters:
+  ///   - names: which files; nil for all that were read.
+  ///   - isSound: nothing is wrong in the whole folder.
   ///   - extra: what the reader wants to know without reading a file.
   ///   - part: a folder below whose files count even while there is none.
-  func keep(extra: [UInt8] = [], watching part: String = "") {
-    guard !isSound, let cache else { return }
+  func keep(
+    _ names: [String]? = nil, isSound sound: Bool = true, extra: [UInt8] = [],
+    watching part: String = ""
+  ) {
+    guard let cache else { return }
+    let found = findings.withLock { $0 }
+    let isNew = !found.files.isEmpty || !found.verdicts.isEmpty || image?.isSound != sound
+    guard isNew || !isUnchanged else { return }
     let now = FileStamp.now
-    let files = toKeep.withLock { $0.values }.map {
-      KeptFile(
-        name: $0.name, stamp: $0.stamp.settled(at: now), sum: $0.sum, entry: $0.entry)
+    let files = (names ?? Array(found.files.keys)).compactMap { name in
+      kept(name, found, at: now)
     }
     let folders = Set(files.map { Self.folder(of: $0.name) } + [part]).sorted().map { name in
       (name: name, count: FolderReader.count(in: below(name), ending: ".yaml") ?? 0)
     }
     cache.put(
-      CacheImage.bytes(of: files, folders: folders, extra: extra, program: cache.program),
+      CacheImage.bytes(
+        of: files, folders: folders, isSound: sound, extra: extra, program: cache.program),
       at: cache.file(for: folder))
+  }
+
+  private func kept(_ name: String, _ found: Findings, at now: UInt64) -> KeptFile? {
+    var file: KeptFile
+    if let read = found.files[name] {
+      file = read.settled(at: now)
+    } else {
+      guard let image, let row = unchanged(name), let known = image.kept(row, stamp: row.stamp)
+      else { return nil }
+      file = known
+    }
+    if let verdict = found.verdicts[name] { file.verdict = verdict }
+    return file
   }
 
   private func below(_ name: String) -> String { name.isEmpty ? folder : "\(folder)/\(name)" }

@@ -12,6 +12,8 @@ final class KeptServices: ServiceShelf {
   private let index: ServiceIndex
   private let reader: CatalogueReader
   private let read = Mutex<[Int: Service]>([:])
+  /// More services than these are not held ready: whoever goes through all needs each only once.
+  private static let mostReady = 256
 
   /// Nil when the files are not those of the index.
   init?(_ files: KeptFiles, index: ServiceIndex, reader: CatalogueReader) {
@@ -30,7 +32,10 @@ final class KeptServices: ServiceShelf {
   func service(at index: Int) -> Service {
     if let known = read.withLock({ $0[index] }) { return known }
     let service = readService(at: index)
-    read.withLock { $0[index] = service }
+    read.withLock { ready in
+      if ready.count >= Self.mostReady { ready.removeAll(keepingCapacity: true) }
+      ready[index] = service
+    }
     return service
   }
 
@@ -39,6 +44,13 @@ final class KeptServices: ServiceShelf {
   }
 
   func indices(serving outcome: String) -> [Int] { index.serving[outcome] ?? [] }
+
+  var outlines: [ServiceOutline] {
+    Parallel.map(Array(0..<count)) { index in
+      files.verdict(at: places.lowerBound + index).flatMap(VerdictCoding.outline)
+        ?? ServiceOutline(service(at: index))
+    }
+  }
 
   private func readService(at index: Int) -> Service {
     let file = files.file(at: places.lowerBound + index)

@@ -7,9 +7,9 @@ struct ServiceIndex: Hashable, Sendable {
   /// By outcome type, in the order of the catalogue.
   let serving: [String: [Int]]
 
-  init(_ services: ServiceList) {
+  init(_ services: [ServiceOutline]) {
     count = services.count
-    liveCount = services.liveCount
+    liveCount = services.count(where: \.isLive)
     var serving: [String: [Int]] = [:]
     for (index, service) in services.enumerated() {
       for outcome in Set(service.outcomes) { serving[outcome, default: []].append(index) }

@@ -31,7 +31,7 @@ struct CatalogueFiles {
   mutating func parse(_ names: [String]) {
     let kept = kept
     let missing = names.filter { parsed[$0] == nil }
-    let files = Parallel.map(missing) { kept.file($0) }
+    let files = Parallel.map(missing) { kept.file($0, withText: .ifChanged) }
     parsed.merge(zip(missing, files)) { first, _ in first }
   }
 
@@ -39,7 +39,7 @@ struct CatalogueFiles {
   ///
   /// - Parameter part: the key whose mapping the places begin with, such as `service`; nil for all.
   mutating func entry(_ name: String, part: String? = nil, under path: String = "") -> Entry? {
-    let file = parsed[name] ?? kept.file(name)
+    let file = file(name)
     faults.add(file.faults)
     if let source = file.source { sources[file.path] = source.text }
     guard let entry = file.entry else { return nil }
@@ -50,7 +50,27 @@ struct CatalogueFiles {
   }
 
   /// The root of a file that is read elsewhere: neither its faults nor its places are taken.
-  func unplaced(_ name: String) -> Entry? { (parsed[name] ?? kept.file(name)).entry }
+  func unplaced(_ name: String) -> Entry? { file(name).entry }
+
+  func file(_ name: String) -> ParsedFile {
+    parsed[name] ?? kept.file(name, withText: .ifChanged)
+  }
+
+  /// What was found out about a file, where that still holds.
+  func verdict(of name: String, serving basis: ServiceVerdict.Basis) -> ServiceVerdict? {
+    parsed[name] == nil ? kept.verdict(of: name, serving: basis) : nil
+  }
+
+  /// The texts of all files in which something is wrong, by their paths.
+  func sources(of faults: [Fault]) -> [String: String] {
+    var all = sources
+    for path in Set(faults.compactMap { $0.location?.file }) where all[path] == nil {
+      var unused = FaultList()
+      let known = parsed.values.first { $0.path == path }?.source
+      all[path] = (known ?? FileReader.read(path, &unused))?.text
+    }
+    return all
+  }
 
   /// Where everything stands that was read so far; made only when something has to be placed.
   var places: PathIndex {
@@ -97,10 +117,6 @@ struct CatalogueFiles {
   /// An id must be its file's name, as files are found by ids.
   mutating func requireName(_ name: String, is id: String, of path: String) {
     guard name != id else { return }
-    faults.add(
-      Fault(
-        id: LoadingFault.fileName.id, message: "the file \(name).yaml holds the id \"\(id)\"",
-        location: places["\(path)/id"],
-        remedy: "Rename the file to \(id).yaml, or correct the id."))
+    faults.add(FileFault.misnamed(name, id: id, at: places["\(path)/id"]))
   }
 }

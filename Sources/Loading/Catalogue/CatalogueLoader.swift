@@ -12,14 +12,14 @@ package enum CatalogueLoader {
   ///
   /// - Parameters:
   ///   - isForUse: leaves out the advice of the rules, which only `entente check` gives.
-  ///   - cache: where a catalogue that was found to be sound is kept ready for use.
+  ///   - cache: where what was read and found out is kept for the next time.
   ///   - refusals: how each language refuses; the texts are held against it where it is given.
   package static func load(
     _ folder: String, isForUse: Bool = false, cache: CacheFolder? = nil,
     refusals: [Language: Refusals] = [:]
   ) -> LoadedCatalogue {
-    let files = CatalogueFiles(folder: folder, cache: isForUse ? cache : nil)
-    if let catalogue = kept(files) {
+    let files = CatalogueFiles(folder: folder, cache: cache)
+    if isForUse, let catalogue = kept(files) {
       return LoadedCatalogue(catalogue: catalogue, faults: [], sources: [:])
     }
     return load(files, isForUse: isForUse, refusals: refusals)
@@ -31,28 +31,64 @@ package enum CatalogueLoader {
     load(CatalogueFiles(folder: folder), isForUse: true, withServices: false)
   }
 
+  /// More services than these are not held in memory where a cache holds them.
+  static let mostInMemory = 256
+
   static func load(
-    _ files: CatalogueFiles, isForUse: Bool = false, withServices: Bool = true,
-    refusals: [Language: Refusals] = [:]
+    _ unread: CatalogueFiles, isForUse: Bool = false, withServices: Bool = true,
+    refusals: [Language: Refusals] = [:], most: Int = mostInMemory
   ) -> LoadedCatalogue {
-    var files = files
-    let catalogue = read(&files, withServices: withServices)
+    var files = unread
+    let names = withServices ? files.names(in: "services", required: true) : []
+    files.parse(fileNames)
+    let reader = CatalogueReader(catalogueFile: files.unplaced("catalogue.yaml"))
+    let common = parts(&files, reader)?.catalogue(ServiceList([]))
+    files.warnOfOthers(than: fileNames)
+    let words = RefusalCheck(refusals)
+    let checker = ServiceChecker(
+      common: common, reader: reader, depth: isForUse ? .use : .full, refusals: words,
+      basis: files.basis(words: isForUse ? 0 : words.sum))
+    let isEach = !files.kept.hasCache || names.count <= most
+    let services = checker.check(names, in: files, reading: isEach)
     var faults = files.faults
-    if let catalogue, !faults.hasFaults {
-      let findings =
-        isForUse
-        ? CatalogueRules.faults(in: catalogue) : CatalogueRules.findings(in: catalogue)
-      let places = findings.isEmpty ? PathIndex() : files.places
-      faults.add(findings.map { fault($0, places: places) })
-      if !isForUse, !findings.contains(where: { $0.id == ZoneRule.id }) {
-        faults.add(ZoneCheck.faults(catalogue, files.places))
-      }
+    for service in services { faults.add(service.verdict.reading) }
+    if let common, !faults.hasFaults {
+      faults.add(CatalogueLoader.faults(of: services, in: common, files, checker.depth))
     }
-    let usable = faults.hasFaults ? nil : catalogue
-    if let usable { keep(usable, files) }
+    let isSound = common != nil && !faults.hasFaults
+    keep(services, isSound: isSound, files)
     // Words that refuse break no offer: what builds on the catalogue is checked all the same.
-    if let catalogue { faults.add(RefusalCheck(refusals).faults(in: catalogue, files)) }
-    return LoadedCatalogue(catalogue: usable, faults: faults.sorted, sources: files.sources)
+    if let common {
+      faults.add(words.faults(in: common.texts, of: files))
+      for service in services { faults.add(service.verdict.refusals) }
+    }
+    let all = isEach ? services : []
+    let list = isSound ? list(of: names, read: all, files, checker) : nil
+    let sorted = faults.sorted
+    return LoadedCatalogue(
+      catalogue: list.flatMap { common?.with(services: $0) }, faults: sorted,
+      sources: files.sources(of: sorted))
+  }
+
+  /// What the rules say of a catalogue that could be read.
+  private static func faults(
+    of services: [ServiceChecker.Checked], in common: Catalogue, _ files: CatalogueFiles,
+    _ depth: CatalogueRules.Depth
+  ) -> [Fault] {
+    let own = services.flatMap { service in
+      service.verdict.rules.filter { depth == .full || !$0.isWarning }
+    }
+    let findings = CatalogueRules.findings(
+      in: services.compactMap(\.verdict.outline), of: common, depth)
+    let places = findings.isEmpty ? PathIndex() : files.places
+    let between = findings.map { finding in
+      let own = finding.service.map { name in
+        files.file("services/\(name).yaml").places(ofService: name)
+      }
+      return fault(finding, places: own ?? places)
+    }
+    let isZoneTold = depth == .use || findings.contains { $0.id == ZoneRule.id }
+    return own + between + (isZoneTold ? [] : ZoneCheck.faults(common, files.places))
   }
 
   static func fault(_ finding: CatalogueFinding, places: PathIndex) -> Fault {
@@ -64,16 +100,6 @@ package enum CatalogueLoader {
   static let fileNames = [
     "catalogue.yaml", "outcomes.yaml", "indicators.yaml", "underpinnings.yaml", "terms.yaml",
   ]
-
-  private static func read(_ files: inout CatalogueFiles, withServices: Bool) -> Catalogue? {
-    let services = withServices ? files.names(in: "services", required: true) : []
-    files.parse(fileNames + services.map { "services/\($0).yaml" })
-    let reader = CatalogueReader(catalogueFile: files.unplaced("catalogue.yaml"))
-    let parts = parts(&files, reader)
-    let read = self.services(services, &files, reader)
-    files.warnOfOthers(than: fileNames)
-    return parts?.catalogue(ServiceList(read))
-  }
 
   /// What all services share.
   struct Parts {
@@ -100,24 +126,6 @@ package enum CatalogueLoader {
     guard let head, let outcomes, let measures, let backing, let terms else { return nil }
     return Parts(
       head: head, outcomes: outcomes, measures: measures, backing: backing, terms: terms)
-  }
-
-  private static func services(
-    _ names: [String], _ files: inout CatalogueFiles, _ reader: CatalogueReader
-  ) -> [Service] {
-    let entries = names.map {
-      files.entry("services/\($0).yaml", part: "service", under: "services/\($0)")
-    }
-    let read = Parallel.map(entries) { entry in
-      var faults = FaultList()
-      let service = entry.flatMap { part("service", of: reader.service)($0, &faults) }
-      return (service, faults)
-    }
-    return zip(names, read).compactMap { name, read in
-      files.add(read.1)
-      if let id = read.0?.id { files.requireName(name, is: id, of: "services/\(name)") }
-      return read.0
-    }
   }
 
   /// A file that holds one list under one key.

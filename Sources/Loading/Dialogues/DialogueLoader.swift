@@ -50,7 +50,7 @@ package enum DialogueLoader {
     }
     var found = FaultList()
     let files = names.compactMap { name in
-      file(kept.file(name, withText: true), &found, &sources)
+      file(kept.file(name, withText: .always), &found, &sources)
     }
     let library = DialogueLibrary(files.map(\.dialogue))
     var places = DialoguePlaces()

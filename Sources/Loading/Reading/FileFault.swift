@@ -30,6 +30,12 @@ enum FileFault {
       remedy: "Check its name, ending and folder, or move it elsewhere.")
   }
 
+  static func misnamed(_ name: String, id: String, at place: Location?) -> Fault {
+    Fault(
+      id: LoadingFault.fileName.id, message: "the file \(name).yaml holds the id \"\(id)\"",
+      location: place, remedy: "Rename the file to \(id).yaml, or correct the id.")
+  }
+
   static func notText(at place: Location) -> Fault {
     Fault(
       id: LoadingFault.fileNotUTF8.id, message: "a byte that is not UTF-8 text", location: place,

@@ -27,19 +27,29 @@ package struct RefusalCheck: Sendable {
     faults(in: "\(folder)/text") { _ in .statement }
   }
 
-  /// Every text of a catalogue that customers read.
-  func faults(in catalogue: Catalogue, _ files: CatalogueFiles) -> [Fault] {
+  /// Texts that customers read.
+  func faults(in texts: [PlacedText], of reading: some PlacedTexts) -> [Fault] {
     guard !refusals.isEmpty else { return [] }
-    let places = files.places
-    return catalogue.texts.filter { !$0.isInternal }.flatMap { placed in
+    let found = texts.filter { !$0.isInternal }.flatMap { placed in
       placed.text.languages.compactMap { language in
-        guard let words = refusals[language]?.first(in: placed.text.in(language), .statement),
-          let place = places["\(placed.path)/\(language.code)"]
-        else { return nil }
-        let source = files.sources[place.file].map { SourceFile(name: place.file, text: $0) }
-        return RefusalFault.spoken(words, in: source, from: place)
+        refusals[language]?.first(in: placed.text.in(language), .statement)
+          .map { (words: $0, path: "\(placed.path)/\(language.code)") }
       }
     }
+    guard !found.isEmpty else { return [] }
+    let places = reading.places
+    return found.compactMap { words, path in
+      places[path].map { RefusalFault.spoken(words, in: reading.source(of: $0.file), from: $0) }
+    }
+  }
+
+  /// Stands for all lists: two with the same find the same.
+  var sum: UInt64 {
+    Checksum.of(
+      Language.allCases.map { language in
+        (refusals[language]?.phrases ?? []).map { $0.joined(separator: "\n") }
+          .joined(separator: "\n\n")
+      }.joined(separator: "\n\n\n"))
   }
 
   private func faults(
@@ -63,5 +73,17 @@ package struct RefusalCheck: Sendable {
         }
       }
     }
+  }
+}
+
+/// Where texts stand, and in which files.
+protocol PlacedTexts {
+  var places: PathIndex { get }
+  func source(of file: String) -> SourceFile?
+}
+
+extension CatalogueFiles: PlacedTexts {
+  func source(of file: String) -> SourceFile? {
+    sources[file].map { SourceFile(name: file, text: $0) }
   }
 }

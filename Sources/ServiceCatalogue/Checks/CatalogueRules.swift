@@ -10,17 +10,13 @@ package enum CatalogueRules {
     all.flatMap { $0.findings(in: catalogue) }
   }
 
-  /// Everything that keeps a meeting from using a catalogue; advice is left to `entente check`.
-  package static func faults(in catalogue: Catalogue) -> [CatalogueFinding] {
-    all.filter { !$0.isAdvice }.flatMap { $0.findings(in: catalogue) }
-      .filter { $0.severity == .fault }
-  }
-
   private static let identity: [any CatalogueRule.Type] = [
     IdFormRule.self, UniqueIdRule.self, ReferenceRule.self, VersionRule.self,
     EffectiveRule.self, ZoneRule.self, LanguagesRule.self, ShortTextRule.self,
-    TechnologyWordRule.self, NameTwiceRule.self, ListTwiceRule.self, SynonymsMissingRule.self,
-    SynonymForeignRule.self, UnusedRule.self, ContactRule.self, SignerRule.self,
+    TechnologyWordRule.self, NameTwiceRule.self, ServiceNameTwiceRule.self, ListTwiceRule.self,
+    SynonymsMissingRule.self,
+    SynonymForeignRule.self, UnusedRule.self, UnusedLimitRule.self, ContactRule.self,
+    SignerRule.self,
   ]
 
   private static let calendars: [any CatalogueRule.Type] = [

@@ -3,13 +3,17 @@ import Wording
 /// A customer's own name for one thing is not the catalogue's name for another.
 package enum CustomerAliasRule: CustomerRule {
   package static let id = "customer-alias"
+  package static let isAdvice = true
 
   package static func findings(
     in customer: Customer, of catalogue: Catalogue
   ) -> [CatalogueFinding] {
-    customer.aliases.sorted { $0.key < $1.key }.compactMap { words, target in
-      let other = catalogue.services.first { service in
-        service.id != target && service.name.all.contains { $0.lowercased() == words.lowercased() }
+    guard !customer.aliases.isEmpty else { return [] }
+    let outlines = catalogue.services.outlines
+    return customer.aliases.sorted { $0.key < $1.key }.compactMap { words, target in
+      let other = outlines.first { service in
+        service.id != target
+          && service.names.values.contains { $0.lowercased() == words.lowercased() }
       }
       guard let other else { return nil }
       return warning(

@@ -30,8 +30,14 @@ package enum CustomerReferenceRule: CustomerRule {
     let speakers = zip(items, customer.observations).map {
       Reference(path: "\($0.path)/speaker", kind: "person", id: $1.speaker, known: people)
     }
-    let targets = catalogue.services.map(\.id) + catalogue.outcomes.map(\.id)
-    let aliases = customer.aliases.sorted { $0.key < $1.key }.map {
+    // All ids are looked through only where one leads nowhere.
+    let unknown = customer.aliases.filter {
+      !catalogue.services.contains(id: $0.value) && catalogue.outcome($0.value) == nil
+    }
+    let targets =
+      unknown.isEmpty
+      ? [] : catalogue.services.outlines.map(\.id) + catalogue.outcomes.map(\.id)
+    let aliases = unknown.sorted { $0.key < $1.key }.map {
       Reference(
         path: "\(path)/aliases/\($0.key)", kind: "service or outcome", id: $0.value,
         known: targets)

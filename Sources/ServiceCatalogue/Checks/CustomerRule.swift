@@ -5,10 +5,15 @@ package protocol CustomerRule: Sendable {
   /// Kebab-case, for ever, as for ``CatalogueRule``.
   static var id: String { get }
 
+  /// Whether it only ever asks for attention: then no meeting waits for it.
+  static var isAdvice: Bool { get }
+
   static func findings(in customer: Customer, of catalogue: Catalogue) -> [CatalogueFinding]
 }
 
 extension CustomerRule {
+  package static var isAdvice: Bool { false }
+
   static func fault(_ path: String, _ message: String, _ remedy: String) -> CatalogueFinding {
     CatalogueFinding(
       id: id, severity: .fault, path: path, message: message, remedy: remedy)

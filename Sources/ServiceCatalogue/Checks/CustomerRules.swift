@@ -8,8 +8,9 @@ package enum CustomerRules {
   ]
 
   package static func findings(
-    in customer: Customer, of catalogue: Catalogue
+    in customer: Customer, of catalogue: Catalogue, _ depth: CatalogueRules.Depth = .full
   ) -> [CatalogueFinding] {
-    all.flatMap { $0.findings(in: customer, of: catalogue) }
+    all.filter { depth == .full || !$0.isAdvice }
+      .flatMap { $0.findings(in: customer, of: catalogue) }
   }
 }

@@ -1,5 +1,5 @@
 /// A priority is given only where every option promises times for it.
-package enum MatrixPriorityRule: CatalogueRule {
+package enum MatrixPriorityRule: OutlineRule {
   package static let id = "catalogue-matrix-priority"
 
   private struct Option {
@@ -7,11 +7,11 @@ package enum MatrixPriorityRule: CatalogueRule {
     let known: [Int]
   }
 
-  package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
-    let options = catalogue.services.flatMap { service in
-      service.tiers.map {
-        Option(place: "\(service.id) \($0.id)", known: $0.priorities.map(\.priority))
-      }
+  package static func findings(
+    in outlines: [ServiceOutline], of catalogue: Catalogue
+  ) -> [CatalogueFinding] {
+    let options = outlines.flatMap { service in
+      service.tiers.map { Option(place: "\(service.id) \($0.id)", known: $0.priorities) }
     }
     return catalogue.terms.flatMap { terms in
       findings(terms.priorities, "terms/\(terms.kind.rawValue)/priorities/matrix", options)

@@ -6,14 +6,20 @@ package enum NameTwiceRule: CatalogueRule {
 
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.namedLists.flatMap { list in
-      catalogue.languages.flatMap { findings(list, $0) }
+      catalogue.languages.flatMap { language in
+        findings(
+          list.items.map { ($0.id, $0.name[language]) }, at: list.path, key: list.key, language)
+      }
     }
   }
 
-  private static func findings(_ list: NamedList, _ language: Language) -> [CatalogueFinding] {
+  static func findings(
+    _ items: [(id: String, name: String?)], at path: String, key place: String,
+    _ language: Language
+  ) -> [CatalogueFinding] {
     var seen: [String: String] = [:]
-    return list.items.compactMap { item in
-      guard let name = item.name[language] else { return nil }
+    return items.compactMap { item in
+      guard let name = item.name else { return nil }
       let key = name.lowercased()
       guard let earlier = seen[key] else {
         seen[key] = item.id
@@ -21,13 +27,13 @@ package enum NameTwiceRule: CatalogueRule {
       }
       guard earlier != item.id else { return nil }
       return fault(
-        "\(list.path)/\(item.id)/\(list.key)/\(language.code)",
+        "\(path)/\(item.id)/\(place)/\(language.code)",
         "\"\(name)\" is the name of \"\(earlier)\" too", "Give each its own name.")
     }
   }
 }
 
-/// The names of one kind; tiers have a rule of their own.
+/// The names of one kind; services and tiers have rules of their own.
 private struct NamedList {
   let path: String
   /// Where the name stands in an item.
@@ -44,7 +50,6 @@ private struct NamedList {
 extension Catalogue {
   fileprivate var namedLists: [NamedList] {
     [
-      NamedList("services", services.map { ($0.id, $0.name) }),
       NamedList("outcomes", outcomes.map { ($0.id, $0.short) }, key: "short"),
       NamedList("indicators", indicators.map { ($0.id, $0.name) }),
       NamedList("calendars", calendars.map { ($0.id, $0.name) }),

@@ -1,5 +1,10 @@
 import Wording
 
+extension PlacedText {
+  /// Every text of one service.
+  package static func texts(of service: Service) -> [PlacedText] { service.texts }
+}
+
 extension Service {
   /// Every text of the service; customers read all of them.
   var texts: [PlacedText] {

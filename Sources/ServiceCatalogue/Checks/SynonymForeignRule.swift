@@ -1,23 +1,25 @@
 import Wording
 
 /// A word for one service that is the name of another leads customers astray.
-package enum SynonymForeignRule: CatalogueRule {
+package enum SynonymForeignRule: OutlineRule {
   package static let id = "catalogue-synonym-foreign"
   package static let isAdvice = true
 
-  package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
+  package static func findings(
+    in outlines: [ServiceOutline], of catalogue: Catalogue
+  ) -> [CatalogueFinding] {
     Language.allCases.flatMap { language in
       let names = Dictionary(
-        catalogue.services.compactMap { service in
-          service.name[language].map { ($0.lowercased(), service.id) }
+        outlines.compactMap { service in
+          service.names[language].map { ($0.lowercased(), service.id) }
         }
       ) { first, _ in first }
-      return catalogue.services.flatMap { findings($0, names, language) }
+      return outlines.flatMap { findings($0, names, language) }
     }
   }
 
   private static func findings(
-    _ service: Service, _ names: [String: String], _ language: Language
+    _ service: ServiceOutline, _ names: [String: String], _ language: Language
   ) -> [CatalogueFinding] {
     service.synonyms[language, default: []].enumerated().compactMap { index, word in
       guard let other = names[word.lowercased()], other != service.id else { return nil }

@@ -1,12 +1,14 @@
 package import Quantities
 
 /// U03: what stands behind a service holds as long as an SLA that begins with the catalogue would.
-package enum UnderpinningEndsRule: CatalogueRule {
+package enum UnderpinningEndsRule: OutlineRule {
   package static let id = "catalogue-underpinning-ends"
   package static let isAdvice = true
 
-  package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
-    let used = Set(catalogue.services.flatMap(\.dependsOn))
+  package static func findings(
+    in outlines: [ServiceOutline], of catalogue: Catalogue
+  ) -> [CatalogueFinding] {
+    let used = outlines.referring(to: .components)
     guard let end = catalogue.lastKnownDay else { return [] }
     return catalogue.underpinnings.compactMap { item in
       guard used.contains(item.supports), let until = item.until, until < end else { return nil }

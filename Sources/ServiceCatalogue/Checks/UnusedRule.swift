@@ -2,15 +2,19 @@
 ///
 /// Where a name leads nowhere, its kind is left aside: that name may be meant. Contacts are named in
 /// meetings too, so nothing is said of them.
-package enum UnusedRule: CatalogueRule {
+package enum UnusedRule: OutlineRule {
   package static let id = "catalogue-unused"
   package static let isAdvice = true
 
-  package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
-    catalogue.uses.flatMap { use in
-      Set(use.known).isSuperset(of: use.named)
-        ? use.known.filter { !use.named.contains($0) }.map { finding($0, use) } : []
-    }
+  package static func findings(
+    in outlines: [ServiceOutline], of catalogue: Catalogue
+  ) -> [CatalogueFinding] {
+    catalogue.uses(in: outlines).flatMap(findings)
+  }
+
+  static func findings(_ use: Use) -> [CatalogueFinding] {
+    guard Set(use.known).isSuperset(of: use.named) else { return [] }
+    return use.known.filter { !use.named.contains($0) }.map { finding($0, use) }
   }
 
   private static func finding(_ id: String, _ use: Use) -> CatalogueFinding {
@@ -29,43 +33,25 @@ struct Use {
 }
 
 extension Catalogue {
-  fileprivate var uses: [Use] {
-    let tiers = services.flatMap(\.tiers)
-    let measures = services.flatMap(\.indicators) + tiers.flatMap(\.targets.keys)
+  fileprivate func uses(in outlines: [ServiceOutline]) -> [Use] {
+    let own = underpinnings.map(\.hours) + [provider.hours]
+    func use(
+      _ kind: String, _ path: String, _ known: [String], _ reference: ServiceOutline.Reference
+    ) -> Use {
+      Use(kind: kind, path: path, known: known, named: outlines.referring(to: reference))
+    }
     return [
+      use("indicator", "indicators", indicators.map(\.id), .indicators),
+      use("credit scheme", "schemes", schemes.map(\.id), .schemes),
       Use(
-        kind: "indicator", path: "indicators", known: indicators.map(\.id), named: Set(measures)),
-      Use(
-        kind: "credit scheme", path: "schemes", known: schemes.map(\.id),
-        named: Set(tiers.compactMap(\.credits))),
-      Use(kind: "calendar", path: "calendars", known: calendars.map(\.id), named: namedHours),
+        kind: "calendar", path: "calendars", known: calendars.map(\.id),
+        named: outlines.referring(to: .calendars).union(own)),
       Use(
         kind: "holiday set", path: "holidays", known: holidays.map(\.id),
         named: Set(calendars.compactMap(\.holidays))),
-      Use(
-        kind: "maintenance window", path: "maintenance", known: maintenance.map(\.id),
-        named: Set(tiers.map(\.maintenance))),
-      Use(
-        kind: "component", path: "components", known: components.map(\.id),
-        named: Set(services.flatMap(\.dependsOn))),
-      Use(
-        kind: "user group", path: "user-groups", known: userGroups.map(\.id),
-        named: Set(services.flatMap(\.users))),
-    ] + services.map(\.limitUse)
-  }
-
-  private var namedHours: Set<String> {
-    let tiers = services.flatMap(\.tiers)
-    return Set(
-      tiers.map(\.hours) + tiers.map(\.support.hours) + underpinnings.map(\.hours)
-        + services.compactMap(\.history?.hours) + [provider.hours])
-  }
-}
-
-extension Service {
-  fileprivate var limitUse: Use {
-    Use(
-      kind: "limit", path: "services/\(id)/limits", known: limits.map(\.id),
-      named: tiers.isEmpty ? Set(limits.map(\.id)) : Set(tiers.flatMap(\.limits.keys)))
+      use("maintenance window", "maintenance", maintenance.map(\.id), .maintenance),
+      use("component", "components", components.map(\.id), .components),
+      use("user group", "user-groups", userGroups.map(\.id), .users),
+    ]
   }
 }

@@ -1,0 +1,72 @@
+import Diagnostics
+import ServiceCatalogue
+
+/// Reads services and holds each against the rules, given what all services share.
+struct ServiceChecker: Sendable {
+  /// A service's file, and what came of it.
+  struct Checked: Sendable {
+    let name: String
+    let verdict: ServiceVerdict
+    /// Nil where the verdict was known, or the file could not be read as a service.
+    let service: Service?
+  }
+
+  /// The common parts; nil where they cannot be read: then services are read only.
+  let common: Catalogue?
+  let reader: CatalogueReader
+  let depth: CatalogueRules.Depth
+  let refusals: RefusalCheck
+  /// Nil where verdicts cannot be kept.
+  let basis: ServiceVerdict.Basis?
+
+  /// The services of some files, in their order.
+  ///
+  /// - Parameter isEach: every service is wanted; else only verdicts are, and what is known of an
+  ///   unchanged file is not found out again.
+  func check(_ names: [String], in files: CatalogueFiles, reading isEach: Bool) -> [Checked] {
+    let portion = max(1, min(Self.largest, names.count / 8))
+    let portions = stride(from: 0, to: names.count, by: portion).map {
+      Array(names[$0..<min($0 + portion, names.count)])
+    }
+    return Parallel.map(portions) { check(portion: $0, in: files, reading: isEach) }
+      .flatMap(\.self)
+  }
+
+  /// So many at once: enough that what all of them need is made seldom, few enough for the memory.
+  private static let largest = 32
+
+  private func check(
+    portion names: [String], in files: CatalogueFiles, reading isEach: Bool
+  ) -> [Checked] {
+    let known = names.map { name in
+      isEach ? nil : basis.flatMap { files.verdict(of: "services/\(name).yaml", serving: $0) }
+    }
+    let read = zip(names, known).map { name, known in
+      known == nil ? ServiceReading(name, files, reader) : nil
+    }
+    let services = read.compactMap { $0?.service }
+    let findings =
+      common.map { CatalogueRules.findings(in: services, of: $0, depth) } ?? [:]
+    return zip(names, zip(known, read)).compactMap { name, found in
+      if let verdict = found.0 { return Checked(name: name, verdict: verdict, service: nil) }
+      return found.1.map { checked($0, findings[$0.service?.id ?? ""] ?? [], files, isEach) }
+    }
+  }
+
+  private func checked(
+    _ reading: ServiceReading, _ findings: [CatalogueFinding], _ files: CatalogueFiles,
+    _ isWanted: Bool
+  ) -> Checked {
+    let service = reading.service
+    let texts = service.map(PlacedText.texts(of:)) ?? []
+    let verdict = ServiceVerdict(
+      outline: service.map(ServiceOutline.init), reading: reading.faults.sorted,
+      rules: findings.isEmpty
+        ? [] : findings.map { CatalogueLoader.fault($0, places: reading.places) },
+      refusals: refusals.faults(in: texts, of: reading))
+    if let basis, common != nil {
+      files.kept.note(verdict, of: "services/\(reading.name).yaml", on: basis)
+    }
+    return Checked(name: reading.name, verdict: verdict, service: isWanted ? service : nil)
+  }
+}
