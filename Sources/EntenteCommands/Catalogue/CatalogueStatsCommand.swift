@@ -13,8 +13,7 @@ struct CatalogueStatsCommand: ParsableCommand {
       EXAMPLES
         entente catalogue stats                       every service of the catalogue
         entente catalogue stats ~/our-own --json      of another, a line each
-        entente catalogue stats --format pricing2yaml zoom/2024.yml prices/
-                                                      price lists of others
+        entente catalogue stats --format pricing2yaml a.yml lists/   of others
 
       What is wrong in a file is said on standard error; the other files go on.
       Exit code 0: all counted. 1: faults. 66: a file is not there.
