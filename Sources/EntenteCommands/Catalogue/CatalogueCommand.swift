@@ -9,7 +9,7 @@ struct CatalogueCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         entente catalogue                            every level of every service
-        entente catalogue show payroll               a service as its customer sees it
+        entente catalogue show payroll               as its customer sees it
         entente catalogue tree --view provider       what each service stands on
         entente catalogue print --format html --out prices.html
         entente catalogue diff HEAD~1                what changed since a revision

@@ -11,7 +11,7 @@ struct CatalogueExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write services in the forms of others.",
-    usage: "entente catalogue export --format FORM [SERVICE ...] [--output FOLDER] [options]",
+    usage: "entente catalogue export --format FORM [SERVICE ...] [options]",
     discussion: """
       EXAMPLES
         entente catalogue export --format pricing2yaml telephony

@@ -15,9 +15,9 @@ struct CatalogueImportCommand: ParsableCommand {
       EXAMPLES
         entente catalogue import --format pricing2yaml mail.yml --into drafts
         entente catalogue import --format pricing2yaml mail.yml --dry-run
-        entente catalogue import --format pricing2yaml mail.yml --into drafts --id mail
+        entente catalogue import --format pricing2yaml a.yml --into drafts --id mail
         entente catalogue import --format xlsx prices.xlsx --into drafts
-        entente catalogue import --format csv p.csv --map name=2,price=5 --into drafts
+        entente catalogue import --format csv p.csv --map name=2,price=5 --dry-run
 
       A draft is for people to go through: it says what was taken, what has to be
       filled in and what got lost. A file that holds something else is never

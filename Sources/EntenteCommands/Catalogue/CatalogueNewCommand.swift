@@ -9,15 +9,15 @@ import Wording
 struct CatalogueNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Begin a new service: a file with blanks to fill in.",
-    usage: "entente catalogue new ID [--name NAME] [--outcome OUTCOME] [--print] [options]",
+    usage: "entente catalogue new ID [--name NAME] [--outcome OUTCOME] [options]",
     discussion: """
       EXAMPLES
         entente catalogue new parking --name "Parking" --outcome ready-to-work
         entente catalogue new parking --name "Parken" --lang de
         entente catalogue new parking --print
 
-      The file goes into the folder services of the catalogue; one that is there already
-      stays as it is. Then entente check names every blank that is left.
+      The file goes into the folder services of the catalogue; one that is there
+      already stays as it is. Then entente check names every blank that is left.
       """)
 
   @Argument(help: "Id of the service: small letters, digits and hyphens.")

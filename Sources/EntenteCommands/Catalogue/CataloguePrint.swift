@@ -11,12 +11,12 @@ struct CataloguePrint: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "The services with the price of every level: Markdown, HTML, CSV or XLSX.",
+    abstract: "The services with every level's price: Markdown, HTML, CSV, XLSX.",
     usage: "entente catalogue print [--format FORMAT] [--out FILE] [options]",
     discussion: """
       EXAMPLES
         entente catalogue print                                  Markdown
-        entente catalogue print --format html --out prices.html  to read or to print, A4
+        entente catalogue print --format html --out prices.html  to print
         entente catalogue print --format xlsx --out prices.xlsx --lang de
 
       It is made for customers: nothing of the provider's view stands in it. CSV is

@@ -14,9 +14,9 @@ struct CatalogueSearchCommand: ParsableCommand {
     usage: "entente catalogue search TEXT [--most N] [--json] [options]",
     discussion: """
       EXAMPLES
-        entente catalogue search mailbox                     by a name, a synonym, a word of a text
-        entente catalogue search "prescriptoin is missing"   slips and endings hide nothing
-        entente catalogue search Röntgenbilder --lang de     in German
+        entente catalogue search mailbox                    names, synonyms, texts
+        entente catalogue search "prescriptoin is missing"  slips and endings, too
+        entente catalogue search Röntgenbilder --lang de    in German
       """)
 
   @OptionGroup var options: CommonOptions

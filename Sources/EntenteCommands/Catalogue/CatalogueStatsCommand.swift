@@ -7,14 +7,13 @@ import Terminal
 struct CatalogueStatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
-    abstract: "Count levels, add-ons and the ways to combine them; cheapest and dearest.",
-    usage: "entente catalogue stats [FILE ...] [--format pricing2yaml] [--json] [options]",
+    abstract: "Count levels, add-ons and their combinations; cheapest and dearest.",
+    usage: "entente catalogue stats [FILE ...] [--format FORM] [--json] [options]",
     discussion: """
       EXAMPLES
         entente catalogue stats                       every service of the catalogue
-        entente catalogue stats ~/our-own --json      of another one, one JSON object a line
-        entente catalogue stats --format pricing2yaml zoom/2024.yml prices/
-                                                      price lists of others
+        entente catalogue stats ~/our-own --json      of another, a line each
+        entente catalogue stats --format pricing2yaml a.yml lists/   of others
 
       What is wrong in a file is said on standard error; the other files go on.
       Exit code 0: all counted. 1: faults. 66: a file is not there.

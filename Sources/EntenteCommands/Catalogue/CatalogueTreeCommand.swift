@@ -8,11 +8,11 @@ import Terminal
 struct CatalogueTreeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tree",
-    abstract: "Families or outcomes with their services, levels and what they stand on.",
-    usage: "entente catalogue tree [--by family|outcome] [--view customer|provider] [options]",
+    abstract: "Families or outcomes with their services and what they stand on.",
+    usage: "entente catalogue tree [--by WAY] [--view VIEW] [options]",
     discussion: """
       EXAMPLES
-        entente catalogue tree                  families, services, levels with prices
+        entente catalogue tree                  families, services, prices
         entente catalogue tree --by outcome     what serves which outcome
         entente catalogue tree --view provider  components and agreements too
       """)

@@ -14,7 +14,7 @@ struct CatalogueDiff: ParsableCommand {
     discussion: """
       EXAMPLES
         entente catalogue diff catalogue-2026 catalogue-2027   two folders
-        entente catalogue diff HEAD~1                          a revision in git, and now
+        entente catalogue diff HEAD~1                          since a revision
         entente catalogue diff v1.0: v1.1: --json              two revisions
 
       AFTER is the present catalogue unless another is named. What customers notice
