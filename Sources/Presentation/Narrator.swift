@@ -103,7 +103,14 @@ package struct Narrator: Sendable {
     let keyed = names.enumerated().map { index, name in
       Block.Choice(key: "\(index + 1)", label: name)
     }
+    let unlisted = setting.catalogue.services.liveCount - options.count
     let rest = keyed.dropFirst(proposed).map { "\($0.key)\u{A0}\($0.label)" }
+    if unlisted > 0 {
+      return [
+        .choices(keyed),
+        .paragraph(words(SessionPhrases.manyServices, ["count": .count(unlisted)]), indent: 2),
+      ]
+    }
     guard proposed > 0, !rest.isEmpty else { return [.choices(keyed)] }
     return [
       .choices(Array(keyed.prefix(proposed))),

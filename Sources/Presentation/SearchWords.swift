@@ -50,8 +50,8 @@ package struct SearchWords: Sendable {
 
   private func outcome(_ match: SearchMatch) -> [String] {
     guard let outcome = catalogue.outcome(match.id) else { return [match.id] }
-    let serving = catalogue.services.filter { $0.outcomes.contains(match.id) }.prefix(Self.some)
-    let names = serving.map { $0.name.in(formats.language) }
+    let serving = catalogue.services.live(serving: match.id).prefix(Self.some)
+    let names = serving.compactMap { catalogue.service($0)?.name.in(formats.language) }
     return [outcome.statement.in(formats.language), match.id]
       + (names.isEmpty
         ? []

@@ -24,10 +24,9 @@ package struct ServiceList: RandomAccessCollection, Sendable {
   /// What every service says of itself in short: does not read the services.
   package var outlines: [ServiceOutline] { shelf.outlines }
 
-  /// The services that an outcome type rests on, in the order of the catalogue.
-  package func serving(_ outcome: String) -> [Service] {
-    shelf.indices(serving: outcome).map(shelf.service(at:))
-  }
+  /// The ids of the live services that an outcome type rests on: first those whose main one it is,
+  /// then the others, each in the order of the catalogue. Does not read the services.
+  package func live(serving outcome: String) -> [String] { shelf.live(serving: outcome) }
 }
 
 extension ServiceList: Equatable {
@@ -38,16 +37,10 @@ extension ServiceList: Equatable {
 private struct ServicesInMemory: ServiceShelf {
   private let services: [Service]
   private let places: [String: Int]
-  private let byOutcome: [String: [Int]]
 
   init(_ services: [Service]) {
     self.services = services
     places = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var byOutcome: [String: [Int]] = [:]
-    for (index, service) in services.enumerated() {
-      for outcome in Set(service.outcomes) { byOutcome[outcome, default: []].append(index) }
-    }
-    self.byOutcome = byOutcome
   }
 
   var count: Int { services.count }
@@ -55,5 +48,9 @@ private struct ServicesInMemory: ServiceShelf {
   var outlines: [ServiceOutline] { services.map(ServiceOutline.init) }
   func service(at index: Int) -> Service { services[index] }
   func index(of id: String) -> Int? { places[id] }
-  func indices(serving outcome: String) -> [Int] { byOutcome[outcome] ?? [] }
+  func live(serving outcome: String) -> [String] {
+    let live = services.filter { $0.status == .live && $0.outcomes.contains(outcome) }
+    return live.filter { $0.outcomes.first == outcome }.map(\.id)
+      + live.filter { $0.outcomes.first != outcome }.map(\.id)
+  }
 }

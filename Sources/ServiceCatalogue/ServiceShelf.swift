@@ -5,8 +5,8 @@ package protocol ServiceShelf: Sendable {
   var liveCount: Int { get }
   func service(at index: Int) -> Service
   func index(of id: String) -> Int?
-  /// The services that an outcome type rests on, in the order of the catalogue.
-  func indices(serving outcome: String) -> [Int]
+  /// The ids of the live services that an outcome type rests on: first those whose main one it is.
+  func live(serving outcome: String) -> [String]
   /// What every service says of itself in short.
   var outlines: [ServiceOutline] { get }
 }

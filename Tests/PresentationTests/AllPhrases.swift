@@ -107,6 +107,7 @@ enum AllPhrases {
     RolePhrases.withLimit,
     SessionPhrases.example,
     SessionPhrases.otherServices,
+    SessionPhrases.manyServices,
     SessionPhrases.item,
     SessionPhrases.observed,
     SessionPhrases.said,

@@ -16,13 +16,13 @@ struct CatalogueDesk {
     self.options = options
     whereabouts = try Whereabouts(options)
     folder = try whereabouts.catalogue()
-    catalogue = try CatalogueDesk.load(folder)
+    catalogue = try CatalogueDesk.load(folder, cache: whereabouts.cache())
     language = try whereabouts.language() ?? .en
   }
 
   /// The catalogue of a folder; what is wrong with it is said.
-  static func load(_ folder: String) throws -> Catalogue {
-    let loaded = CatalogueLoader.load(folder, isForUse: true)
+  static func load(_ folder: String, cache: CacheFolder? = nil) throws -> Catalogue {
+    let loaded = CatalogueLoader.load(folder, isForUse: true, cache: cache)
     guard let catalogue = loaded.catalogue else {
       let faults = loaded.faults.filter { !$0.isWarning }
       try Complaint.say(FaultDrawing.draw(faults, sources: loaded.sources))
@@ -41,13 +41,11 @@ struct CatalogueDesk {
   /// The service of an id or a name; else the one that was probably meant is named.
   func service(_ named: String) throws -> Service {
     let folded = named.lowercased()
-    let found =
-      catalogue.service(named)
-      ?? catalogue.services.first { service in
-        service.name.all.contains { $0.lowercased() == folded }
-      }
-    if let found { return found }
-    let near = Spelling.nearest(named, in: catalogue.services.map(\.id))
+    if let found = catalogue.service(named) { return found }
+    let outlines = catalogue.services.outlines
+    let called = outlines.first { $0.names.values.contains { $0.lowercased() == folded } }
+    if let found = called.flatMap({ catalogue.service($0.id) }) { return found }
+    let near = Spelling.nearest(named, in: outlines.map(\.id))
     let way = near.map { "did you mean \($0)?" } ?? "entente catalogue list --json names them"
     throw CommandFailure(.usage, "there is no service \"\(named)\"; \(way)")
   }

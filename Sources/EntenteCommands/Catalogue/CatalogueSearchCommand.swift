@@ -58,13 +58,3 @@ struct CatalogueSearchCommand: ParsableCommand {
     }
   }
 }
-
-extension Workshop {
-  /// The index of the catalogue, for everybody.
-  var searchIndex: SearchIndex {
-    let lexicons = Language.allCases.compactMap { language in
-      shelf.lexicon(language).map { (language, $0) }
-    }
-    return SearchIndex(catalogue, lexicons: Dictionary(uniqueKeysWithValues: lexicons))
-  }
-}

@@ -38,8 +38,10 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     if meetings { return try checkMeetings() }
     let folders = try folders()
+    let places = try Whereabouts(options)
     let found = FolderCheck.run(
-      folders, words: try words(for: folders), catalogue: try? Whereabouts(options).catalogue())
+      folders, words: try words(for: folders), catalogue: try? places.catalogue(),
+      cache: places.cache())
     let report = pedantic ? found.pedantic : found
     if json {
       try Output.standard.write(

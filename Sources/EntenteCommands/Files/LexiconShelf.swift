@@ -16,6 +16,7 @@ final class LexiconShelf: Sendable {
     var faults = FaultList()
     /// Kept only for drawing the faults.
     var sources: [SourceFile] = []
+    var index: SearchIndex?
     var candidates: [String: CandidateIndex] = [:]
   }
 
@@ -64,13 +65,26 @@ final class LexiconShelf: Sendable {
   }
 
   /// The index of outcomes and services with one customer's own phrases, made when it is needed.
-  func candidates(_ catalogue: Catalogue, _ customer: Customer) -> CandidateIndex {
-    wait()
+  func candidates(
+    _ catalogue: Catalogue, _ read: CatalogueContent?, _ customer: Customer
+  ) -> CandidateIndex {
+    let index = searchIndex(catalogue, read)
     return content.withLock { content in
       if let made = content.candidates[customer.id] { return made }
-      let made = CandidateIndex(
-        catalogue, aliases: customer.aliases, lexicons: content.lexicons)
+      let made = CandidateIndex(index, aliases: customer.aliases)
       content.candidates[customer.id] = made
+      return made
+    }
+  }
+
+  /// The index of the catalogue, which is the same for every customer.
+  func searchIndex(_ catalogue: Catalogue, _ read: CatalogueContent?) -> SearchIndex {
+    wait()
+    return content.withLock { content in
+      if let made = content.index { return made }
+      let made = SearchShelf.index(
+        of: catalogue, content: read, lexicons: content.lexicons, cache: cache)
+      content.index = made
       return made
     }
   }

@@ -13,6 +13,7 @@ import Wording
 struct Workshop {
   let whereabouts: Whereabouts
   let catalogue: Catalogue
+  private let content: CatalogueContent?
   let catalogueFolder: String
   let library: DialogueLibrary
   let words: DialogueWords
@@ -39,6 +40,7 @@ struct Workshop {
         .configuration, "mend the faults above and try again; entente check shows all of them")
     }
     self.catalogue = catalogue
+    content = loaded.content
     library = dialogues.library
     words = dialogues.words
     scripts = dialogues.scripts
@@ -51,17 +53,28 @@ struct Workshop {
 
   /// The setting of a meeting with one customer; no other customer's file is read.
   func setting(customer name: String, at now: Instant) throws -> Setting {
-    let loaded = CustomerLoader.load(catalogueFolder, name, catalogue: catalogue)
+    let loaded = CustomerLoader.load(
+      catalogueFolder, name, catalogue: catalogue, isForUse: true)
     guard let customer = loaded.customer else {
       try Complaint.say(loaded.drawnFaults)
       throw CommandFailure(.noInput, "the customer \"\(name)\" could not be used")
     }
-    let (shelf, catalogue) = (shelf, catalogue)
+    let find = candidates(for: customer)
+    let shelf = shelf
     return Setting(
       library: library, words: words, interpreter: Interpreter { shelf.lexicon($0) },
-      candidates: shelf.candidates(catalogue, customer),
+      candidates: find(),
       catalogue: catalogue, customer: customer, zone: zone, now: now)
   }
+
+  /// What a customer's words may be about, made when it is asked for.
+  func candidates(for customer: Customer) -> @Sendable () -> CandidateIndex {
+    let (shelf, catalogue, content) = (shelf, catalogue, content)
+    return { shelf.candidates(catalogue, content, customer) }
+  }
+
+  /// The index of the catalogue, for searching.
+  var searchIndex: SearchIndex { shelf.searchIndex(catalogue, content) }
 
   /// `--lang`, else the configuration; nil where neither names one.
   func chosenLanguage() throws -> Language? { try whereabouts.chosenLanguage() }

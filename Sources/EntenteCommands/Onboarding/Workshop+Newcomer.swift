@@ -11,10 +11,11 @@ extension Workshop {
       id: id, name: name, short: CustomerRecord.short(name), kind: .commercial, billing: .invoice,
       language: try whereabouts.language() ?? .en, business: nil, people: [], userGroups: [],
       observations: [], aliases: [:])
-    let (shelf, catalogue) = (shelf, catalogue)
+    let shelf = shelf
+    let find = candidates(for: customer)
     return Setting(
       library: library, words: words, interpreter: Interpreter { shelf.lexicon($0) },
-      candidates: shelf.candidates(catalogue, customer), catalogue: catalogue, customer: customer,
+      candidates: find(), catalogue: catalogue, customer: customer,
       zone: zone, now: now)
   }
 }

@@ -21,12 +21,12 @@ package struct CacheFolder: Sendable {
   }
 
   /// The file of a folder of ours, by its full path.
-  func file(for folder: String) -> String {
+  func file(for folder: String, ending: String = "cache") -> String {
     let full = realpath(folder, nil).map { found in
       defer { free(found) }
       return String(cString: found)
     }
     let number = String(Checksum.of(full ?? folder), radix: 16)
-    return "\(path)/\(String(repeating: "0", count: 16 - number.count))\(number).cache"
+    return "\(path)/\(String(repeating: "0", count: 16 - number.count))\(number).\(ending)"
   }
 }

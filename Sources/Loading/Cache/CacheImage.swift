@@ -95,6 +95,11 @@ struct CacheImage: Sendable {
     String(decoding: file.bytes[row.name], as: UTF8.self)
   }
 
+  /// For every file what stands for its name and its text.
+  var sums: [UInt64] {
+    (0..<count).compactMap(row(at:)).map { $0.sum ^ Checksum.of(file.part($0.name)) }
+  }
+
   /// The same image with the files' present stamps.
   func restamped(_ stamps: [FileStamp]) -> [UInt8] {
     var bytes = Array(file.bytes)

@@ -44,12 +44,22 @@ extension CatalogueFiles {
   /// The same folder as it is now.
   fileprivate var again: CatalogueFiles { CatalogueFiles(folder: folder, cache: kept.cache) }
 
+  /// Stands for the texts of some files; nil where one of them is not known.
+  func content(of names: [String]) -> CatalogueContent? {
+    let sums = kept.sums(of: names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    guard kept.hasCache, sums.count == names.count else { return nil }
+    return CatalogueContent(folder: folder, sum: Checksum.of(sums))
+  }
+
+  /// The same for all files in the cache, while nothing has changed.
+  var content: CatalogueContent? {
+    kept.sums.map { CatalogueContent(folder: folder, sum: Checksum.of($0)) }
+  }
+
   /// On what the verdicts about services rest.
   func basis(words: UInt64) -> ServiceVerdict.Basis? {
-    let sums = CatalogueLoader.fileNames.compactMap(kept.sum)
-    guard kept.hasCache, sums.count == CatalogueLoader.fileNames.count else { return nil }
-    return ServiceVerdict.Basis(
-      common: Checksum.of(sums.map { String($0, radix: 16) }.joined(separator: " ")),
-      words: words)
+    content(of: CatalogueLoader.fileNames).map {
+      ServiceVerdict.Basis(common: $0.sum, words: words)
+    }
   }
 }

@@ -25,6 +25,8 @@ enum Checksum {
 
   static func of(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { of($0) } }
 
+  static func of(_ numbers: [UInt64]) -> UInt64 { numbers.withUnsafeBytes { of($0) } }
+
   private static func mixed(_ value: UInt64, _ prime: UInt64) -> UInt64 {
     let product = value &* prime
     return product ^ (product >> 29)

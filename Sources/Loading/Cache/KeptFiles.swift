@@ -18,6 +18,8 @@ final class KeptFiles: Sendable {
   private struct Findings {
     var files: [String: KeptFile] = [:]
     var verdicts: [String: [UInt8]] = [:]
+    /// Of files that were only touched.
+    var stamps: [String: FileStamp] = [:]
   }
 
   /// - Parameter cache: nil reads every file.
@@ -47,20 +49,32 @@ final class KeptFiles: Sendable {
 
   func place(of name: String) -> Int? { image?.index(of: name) }
 
-  /// A file by its place, while everything is sound.
-  func file(at place: Int) -> ParsedFile {
-    file(image.flatMap { image in image.row(at: place).map(image.name(of:)) } ?? "")
+  func name(at place: Int) -> String? {
+    image.flatMap { image in image.row(at: place).map(image.name(of:)) }
   }
+
+  /// A file by its place, while everything is sound.
+  func file(at place: Int) -> ParsedFile { file(name(at: place) ?? "") }
 
   /// What was found out about a file in a place, while everything is sound.
   func verdict(at place: Int) -> UnsafeRawBufferPointer? {
     image?.row(at: place).flatMap { image?.verdict(of: $0) }
   }
 
-  /// What is known of a file that has not changed since; nil of any other.
+  /// What is known of a file that has not changed since; nil of any other. Where the stamp differs,
+  /// the text decides.
   private func unchanged(_ name: String) -> CacheImage.Row? {
     guard let row = image?.index(of: name).flatMap({ image?.row(at: $0) }) else { return nil }
-    return isUnchanged || FileStamp("\(folder)/\(name)") == row.stamp ? row : nil
+    if isUnchanged { return row }
+    let path = "\(folder)/\(name)"
+    guard let stamp = FileStamp(path) else { return nil }
+    if stamp == row.stamp || findings.withLock({ $0.stamps[name] }) == stamp { return row }
+    var unused = FaultList()
+    guard let source = FileReader.read(path, &unused), Checksum.of(source.text) == row.sum else {
+      return nil
+    }
+    findings.withLock { $0.stamps[name] = stamp }
+    return row
   }
 
   /// What was found out about a file, where that still holds.
@@ -69,10 +83,16 @@ final class KeptFiles: Sendable {
     return VerdictCoding.verdict(bytes, serving: basis, file: "\(folder)/\(name)")
   }
 
-  /// The sum of a file's text; nil where it cannot be read.
-  func sum(of name: String) -> UInt64? {
-    findings.withLock { $0.files[name]?.sum } ?? unchanged(name)?.sum
+  /// The sums of files' names and texts; those that cannot be read are left out.
+  func sums(of names: [String]) -> [UInt64] {
+    let files = findings.withLock(\.files)
+    return names.compactMap { name in
+      (files[name]?.sum ?? unchanged(name)?.sum).map { $0 ^ Checksum.of(name) }
+    }
   }
+
+  /// The same of all files in the cache, while nothing has changed.
+  var sums: [UInt64]? { isUnchanged ? image?.sums : nil }
 
   /// A file by its name below the folder.
   ///
@@ -150,9 +170,10 @@ final class KeptFiles: Sendable {
     if let read = found.files[name] {
       file = read.settled(at: now)
     } else {
-      guard let image, let row = unchanged(name), let known = image.kept(row, stamp: row.stamp)
+      guard let image, let row = unchanged(name),
+        let known = image.kept(row, stamp: found.stamps[name] ?? row.stamp)
       else { return nil }
-      file = known
+      file = known.settled(at: now)
     }
     if let verdict = found.verdicts[name] { file.verdict = verdict }
     return file

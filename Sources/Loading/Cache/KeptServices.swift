@@ -43,7 +43,10 @@ final class KeptServices: ServiceShelf {
     files.place(of: "services/\(id).yaml").map { $0 - places.lowerBound }
   }
 
-  func indices(serving outcome: String) -> [Int] { index.serving[outcome] ?? [] }
+  func live(serving outcome: String) -> [String] {
+    (index.serving[outcome] ?? []).compactMap { files.name(at: places.lowerBound + $0) }
+      .map { String($0.dropFirst("services/".count).dropLast(".yaml".count)) }
+  }
 
   var outlines: [ServiceOutline] {
     Parallel.map(Array(0..<count)) { index in

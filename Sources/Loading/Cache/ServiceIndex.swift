@@ -4,15 +4,19 @@ import ServiceCatalogue
 struct ServiceIndex: Hashable, Sendable {
   let count: Int
   let liveCount: Int
-  /// By outcome type, in the order of the catalogue.
+  /// The live ones by outcome type: first those whose main one it is.
   let serving: [String: [Int]]
 
   init(_ services: [ServiceOutline]) {
     count = services.count
     liveCount = services.count(where: \.isLive)
     var serving: [String: [Int]] = [:]
-    for (index, service) in services.enumerated() {
-      for outcome in Set(service.outcomes) { serving[outcome, default: []].append(index) }
+    for isMain in [true, false] {
+      for (index, service) in services.enumerated() where service.isLive {
+        for outcome in Set(service.outcomes) where (outcome == service.outcomes.first) == isMain {
+          serving[outcome, default: []].append(index)
+        }
+      }
     }
     self.serving = serving
   }

@@ -6,12 +6,13 @@ package enum CatalogueCheck {
   /// Everything wrong in a folder. Customers' files refer to the catalogue, so they are read when
   /// that is sound only.
   ///
-  /// - Parameter refusals: how each language refuses; the texts are held against it where it is
-  ///   given.
+  /// - Parameters:
+  ///   - refusals: how each language refuses; the texts are held against it where it is given.
+  ///   - cache: where what was found out about files is kept while they do not change.
   package static func run(
-    _ folder: String, refusals: [Language: Refusals] = [:]
+    _ folder: String, cache: CacheFolder? = nil, refusals: [Language: Refusals] = [:]
   ) -> CheckReport {
-    run(CatalogueFiles(folder: folder), refusals: refusals)
+    run(CatalogueFiles(folder: folder, cache: cache), refusals: refusals)
   }
 
   /// The same with other bytes in place of some files, by their paths in the folder.

@@ -61,13 +61,14 @@ struct CatalogueFiles {
     parsed[name] == nil ? kept.verdict(of: name, serving: basis) : nil
   }
 
-  /// The texts of all files in which something is wrong, by their paths.
+  /// The texts of what all services share, and of the services in which something is wrong, by their
+  /// paths.
   func sources(of faults: [Fault]) -> [String: String] {
     var all = sources
-    for path in Set(faults.compactMap { $0.location?.file }) where all[path] == nil {
-      var unused = FaultList()
-      let known = parsed.values.first { $0.path == path }?.source
-      all[path] = (known ?? FileReader.read(path, &unused))?.text
+    let known = Set(CatalogueLoader.fileNames.map { "\(folder)/\($0)" })
+    for path in Set(faults.compactMap { $0.location?.file })
+    where all[path] == nil && (path.hasPrefix("\(folder)/services/") || known.contains(path)) {
+      all[path] = source(of: path)?.text
     }
     return all
   }
@@ -118,5 +119,13 @@ struct CatalogueFiles {
   mutating func requireName(_ name: String, is id: String, of path: String) {
     guard name != id else { return }
     faults.add(FileFault.misnamed(name, id: id, at: places["\(path)/id"]))
+  }
+}
+
+extension CatalogueFiles: PlacedTexts {
+  func source(of path: String) -> SourceFile? {
+    if let text = sources[path] { return SourceFile(name: path, text: text) }
+    var unused = FaultList()
+    return parsed.values.first { $0.path == path }?.source ?? FileReader.read(path, &unused)
   }
 }

@@ -20,7 +20,9 @@ package enum CatalogueLoader {
   ) -> LoadedCatalogue {
     let files = CatalogueFiles(folder: folder, cache: cache)
     if isForUse, let catalogue = kept(files) {
-      return LoadedCatalogue(catalogue: catalogue, faults: [], sources: [:])
+      return LoadedCatalogue(
+        catalogue: catalogue, faults: [], sources: [:],
+        content: files.content)
     }
     return load(files, isForUse: isForUse, refusals: refusals)
   }
@@ -62,12 +64,13 @@ package enum CatalogueLoader {
       faults.add(words.faults(in: common.texts, of: files))
       for service in services { faults.add(service.verdict.refusals) }
     }
+    let content = files.content(of: fileNames + names.map { "services/\($0).yaml" })
     let all = isEach ? services : []
     let list = isSound ? list(of: names, read: all, files, checker) : nil
     let sorted = faults.sorted
     return LoadedCatalogue(
       catalogue: list.flatMap { common?.with(services: $0) }, faults: sorted,
-      sources: files.sources(of: sorted))
+      sources: files.sources(of: sorted), content: content)
   }
 
   /// What the rules say of a catalogue that could be read.

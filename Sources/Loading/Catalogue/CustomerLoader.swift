@@ -31,15 +31,17 @@ package enum CustomerLoader {
 
   /// The one customer with an id or a name; capitals in the name do not count.
   ///
-  /// - Parameter catalogue: whose currency, languages and ids the file uses.
+  /// - Parameters:
+  ///   - catalogue: whose currency, languages and ids the file uses.
+  ///   - isForUse: leaves out advice, which only `entente check` gives.
   package static func load(
-    _ folder: String, _ idOrName: String, catalogue: Catalogue
+    _ folder: String, _ idOrName: String, catalogue: Catalogue, isForUse: Bool = false
   ) -> Loaded {
-    load(CatalogueFiles(folder: folder), idOrName, catalogue: catalogue)
+    load(CatalogueFiles(folder: folder), idOrName, catalogue: catalogue, isForUse: isForUse)
   }
 
   static func load(
-    _ unread: CatalogueFiles, _ idOrName: String, catalogue: Catalogue
+    _ unread: CatalogueFiles, _ idOrName: String, catalogue: Catalogue, isForUse: Bool = false
   ) -> Loaded {
     var files = unread
     guard let id = id(of: idOrName, &files) else {
@@ -58,7 +60,9 @@ package enum CustomerLoader {
       files.requireName(id, is: customer.id, of: path)
       faults = files.faults
       // Rules speak of the customer by its id; under another name than the file's nothing is found.
-      let findings = faults.hasFaults ? [] : CustomerRules.findings(in: customer, of: catalogue)
+      let findings =
+        faults.hasFaults
+        ? [] : CustomerRules.findings(in: customer, of: catalogue, isForUse ? .use : .full)
       faults.add(findings.map { CatalogueLoader.fault($0, places: files.places) })
     }
     return Loaded(

@@ -10,6 +10,25 @@ package struct LoadedCatalogue: Sendable {
   /// Text by file name, for drawing the faults.
   package let sources: [String: String]
 
+  /// What it was read from; nil where that is not known.
+  package let content: CatalogueContent?
+
+  init(
+    catalogue: Catalogue?, faults: [Fault], sources: [String: String],
+    content: CatalogueContent? = nil
+  ) {
+    self.catalogue = catalogue
+    self.faults = faults
+    self.sources = sources
+    self.content = content
+  }
+
   /// All faults and warnings as they are shown.
   package var drawnFaults: String { FaultDrawing.draw(faults, sources: sources) }
+}
+
+/// The texts that a catalogue was read from: two with the same sum are the same.
+package struct CatalogueContent: Hashable, Sendable {
+  let folder: String
+  let sum: UInt64
 }

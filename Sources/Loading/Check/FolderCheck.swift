@@ -12,19 +12,24 @@ package struct FolderCheck {
   private var sources: [String: String] = [:]
   /// The catalogue whose options the dialogues count on.
   private let catalogue: String?
+  private let cache: CacheFolder?
 
-  private init(catalogue: String?) { self.catalogue = catalogue }
+  private init(catalogue: String?, cache: CacheFolder?) {
+    self.catalogue = catalogue
+    self.cache = cache
+  }
 
   /// - Parameters:
   ///   - words: the dialogues whose lists of refusals hold for catalogues and documents
   ///     when none of the folders holds dialogues; nil leaves their words unchecked.
   ///   - catalogue: the catalogue for which dialogues are proved when none of the folders holds one;
   ///     nil leaves it unproved whether a question runs out of options.
+  ///   - cache: where what was found out about a catalogue's files is kept while they do not change.
   package static func run(
-    _ folders: [String], words: String?, catalogue: String? = nil
+    _ folders: [String], words: String?, catalogue: String? = nil, cache: CacheFolder? = nil
   ) -> CheckReport {
     var check = FolderCheck(
-      catalogue: folders.first { kind(of: $0) == .catalogue } ?? catalogue)
+      catalogue: folders.first { kind(of: $0) == .catalogue } ?? catalogue, cache: cache)
     let common = folders.first { kind(of: $0) == .dialogues } ?? words
     for folder in folders { check.run(folder, words: common) }
     return CheckReport(check.faults, sources: check.sources)
@@ -43,7 +48,7 @@ package struct FolderCheck {
   private mutating func run(_ folder: String, words: String?) {
     switch Self.kind(of: folder) {
     case .catalogue:
-      let report = CatalogueCheck.run(folder, refusals: lists(of: words))
+      let report = CatalogueCheck.run(folder, cache: cache, refusals: lists(of: words))
       add(report.faults, report.sources)
     case .documents:
       let loaded = DocumentTextLoader.load("\(folder)/text")
@@ -55,8 +60,10 @@ package struct FolderCheck {
 
   private mutating func checkDialogues(_ folder: String) {
     var files: [SourceFile] = []
-    let stock = catalogue.flatMap { CatalogueLoader.load($0, isForUse: true).catalogue }
-      .map(CatalogueStock.init)
+    let stock = catalogue.flatMap {
+      CatalogueLoader.load($0, isForUse: true, cache: cache).catalogue
+    }
+    .map(CatalogueStock.init)
     let lexicons = LexiconLoader.load(folder: "\(folder)/lexicon", &faults, &files)
     DialogueCheck.run(
       folder, world: NegotiationWorld(), stock: stock,

@@ -81,9 +81,3 @@ protocol PlacedTexts {
   var places: PathIndex { get }
   func source(of file: String) -> SourceFile?
 }
-
-extension CatalogueFiles: PlacedTexts {
-  func source(of file: String) -> SourceFile? {
-    sources[file].map { SourceFile(name: file, text: $0) }
-  }
-}

@@ -16,7 +16,8 @@ extension TurnMaker {
 
   func isService(_ words: String) -> Bool {
     let name = nameWords(words)
-    return setting.catalogue.services.contains { service in
+    let near = setting.candidates.services(named: words, in: meeting.language) + [words]
+    return near.compactMap(setting.catalogue.service).contains { service in
       service.allNames.contains { nameWords($0) == name }
     }
   }

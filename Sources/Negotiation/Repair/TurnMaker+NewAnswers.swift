@@ -55,7 +55,8 @@ extension TurnMaker {
     let context = ReadingContext(
       people: knownPeople, today: setting.today, currency: setting.catalogue.currency)
     return setting.interpreter.read(
-      words, to: question, in: meeting.language, context: context, plainly: plainly)
+      words, to: widened(question, by: words), in: meeting.language, context: context,
+      plainly: plainly)
   }
 
   mutating func change(

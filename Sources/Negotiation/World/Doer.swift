@@ -60,6 +60,8 @@ struct Doer {
     return Result(outcome: "found", values: ["kind": .ref(best.id)])
   }
 
+  private static let mostProposed = 3
+
   /// Services on which the outcomes rest: by outcome type first, by words second.
   private func findServices(_ outcomes: Value?) -> Result {
     var found: [String] = []
@@ -67,9 +69,9 @@ struct Doer {
       if !found.contains(id), setting.catalogue.service(id)?.status == .live { found.append(id) }
     }
     for type in facts.outcomes.compactMap(\.type) {
-      let serving = setting.catalogue.services.serving(type)
-      for service in serving where service.outcomes.first == type { add(service.id) }
-      for service in serving { add(service.id) }
+      for id in setting.catalogue.services.live(serving: type).prefix(Self.mostProposed) {
+        add(id)
+      }
     }
     for outcome in facts.outcomes where outcome.type == nil {
       let words = outcome.statement.words
@@ -81,7 +83,8 @@ struct Doer {
       return Result(outcome: "none-fits", values: ["proposed": .list([])])
     }
     return Result(
-      outcome: "found", values: ["proposed": .list(found.prefix(3).map { .ref($0) })])
+      outcome: "found",
+      values: ["proposed": .list(found.prefix(Self.mostProposed).map { .ref($0) })])
   }
 
   /// D5: nothing is priced before it is known whether every support process is defined.

@@ -9,19 +9,13 @@ package enum Domain {
   ) -> [Option] {
     switch domain {
     case "services":
-      let proposed = (slots["proposed"]?.items ?? []).map(\.key)
-      let first = proposed.compactMap(setting.catalogue.service)
-      let rest = setting.catalogue.services.filter {
-        $0.status == .live && !proposed.contains($0.id)
-      }
-      return (first + rest).map(option)
+      return services(first: (slots["proposed"]?.items ?? []).map(\.key), of: setting.catalogue)
     case "tiers", "tier":
       let service = slots["service"].flatMap { setting.catalogue.service($0.key) }
       return (service?.tiers ?? []).sorted { $0.rank < $1.rank }.map {
         Option(id: $0.id, label: $0.name)
       }
-    case "service":
-      return setting.catalogue.services.filter { $0.status == .live }.map(option)
+    case "service": return services(first: [], of: setting.catalogue)
     case "person":
       return facts.participants.map {
         Option(id: $0.id, label: $0.name)
@@ -34,7 +28,20 @@ package enum Domain {
     }
   }
 
-  private static func option(_ service: Service) -> Option {
+  /// From a catalogue of more live services nobody chooses in a list: he is shown what fits, and
+  /// names any other (``TurnMaker``).
+  static let mostListed = 40
+
+  /// Those that come first, and the others while they are few; where nothing comes first, some.
+  private static func services(first ids: [String], of catalogue: Catalogue) -> [Option] {
+    let first = ids.compactMap(catalogue.service)
+    let others = catalogue.services.lazy.filter { $0.status == .live && !ids.contains($0.id) }
+    let isShort = catalogue.services.liveCount <= mostListed
+    let rest = isShort ? Array(others) : first.isEmpty ? Array(others.prefix(9)) : []
+    return (first + rest).map(option)
+  }
+
+  static func option(_ service: Service) -> Option {
     Option(id: service.id, label: service.name, also: service.synonyms)
   }
 }

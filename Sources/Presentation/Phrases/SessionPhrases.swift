@@ -9,6 +9,12 @@ enum SessionPhrases {
     en: "Also in the catalogue: {services}", de: "Ebenfalls im Katalog: {services}",
     fr: "Également au catalogue : {services}", it: "Nel catalogo ci sono anche: {services}",
     ru: "Также в каталоге: {services}")
+  static let manyServices = Phrase(
+    en: "{count} more are in the catalogue: say a name, or what it is about.",
+    de: "{count} weitere stehen im Katalog: Nennen Sie einen Namen oder sagen Sie, worum es geht.",
+    fr: "{count} autres figurent au catalogue : dites un nom, ou de quoi il s'agit.",
+    it: "Nel catalogo ce ne sono altri {count}: dica un nome o di che cosa si tratta.",
+    ru: "В каталоге есть и другие ({count}): назовите услугу или скажите, о чём речь.")
   static let item = Phrase(
     en: "{id}: {words}", de: "{id}: {words}", fr: "{id} : {words}", it: "{id}: {words}",
     ru: "{id}: {words}")

@@ -12,6 +12,8 @@ package struct CandidateIndex: Sendable {
   private let outcomes: Range<Int>
   private let services: Range<Int>
 
+  /// More are not named in one breath.
+  private static let mostNamed = 20
   /// More are no choice any more.
   private static let most = 5
   /// Below this nothing is proposed: one word of a statement, a vague likeness, or one synonym among
@@ -43,6 +45,12 @@ package struct CandidateIndex: Sendable {
   /// Services, the likeliest first; empty when nothing speaks for any clearly enough.
   package func services(for text: String, in language: Language) -> [Candidate] {
     candidates(for: text, in: language, among: services)
+  }
+
+  /// The ids of services whose names or synonyms words may mean, the likeliest first.
+  package func services(named text: String, in language: Language) -> [String] {
+    SearchQuery(text, in: language, of: index, names: names, fields: [.alias, .name])
+      .ranked(among: services, most: Self.mostNamed, least: 1).map(\.id)
   }
 
   private func candidates(

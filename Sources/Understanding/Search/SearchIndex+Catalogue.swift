@@ -9,13 +9,19 @@ extension SearchIndex {
   ///   - copies: for measuring, under how many numbers each service stands in it.
   package init(_ catalogue: Catalogue, lexicons: [Language: Lexicon] = [:], copies: Int = 1) {
     let outcomes = Dictionary(catalogue.outcomes.map { ($0.id, $0) }) { first, _ in first }
-    let live = catalogue.services.filter { $0.status == .live }
-    self.init(
-      catalogue.outcomes.map { SearchEntry($0) }
-        + (0..<copies).flatMap { _ in
-          live.map { SearchEntry($0, serving: $0.outcomes.compactMap { outcomes[$0] }) }
-        },
-      stopWords: Set(lexicons.values.flatMap(\.stopWords)))
+    var writer = SearchIndexWriter(stopWords: Self.stopWords(of: lexicons))
+    for outcome in catalogue.outcomes { writer.add(SearchEntry(outcome)) }
+    for _ in 0..<copies {
+      for service in catalogue.services where service.status == .live {
+        writer.add(SearchEntry(service, serving: service.outcomes.compactMap { outcomes[$0] }))
+      }
+    }
+    self.init(writer)
+  }
+
+  /// The words that are left out of the comparison.
+  package static func stopWords(of lexicons: [Language: Lexicon]) -> Set<String> {
+    Set(lexicons.values.flatMap(\.stopWords))
   }
 
   /// What of the catalogue a text may be about, the likeliest first: services and outcome types, each

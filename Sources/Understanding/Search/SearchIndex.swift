@@ -12,6 +12,10 @@ package struct SearchIndex: Sendable {
   init(_ entries: [SearchEntry], stopWords: Set<String>) {
     var writer = SearchIndexWriter(stopWords: stopWords)
     for entry in entries { writer.add(entry) }
+    self.init(writer)
+  }
+
+  init(_ writer: SearchIndexWriter) {
     guard let tables = SearchTables(StillBytes(writer.bytes)) else {
       preconditionFailure("The search index that was just written cannot be read.")
     }
