@@ -48,7 +48,7 @@ def table(lines, separator):
     return rows
 
 
-def outcome(subject, aspect):
+def outcome(subject, aspect, number):
     ident, _, names, also = subject
     kind, _, having, counted = aspect
     colons = [": ", ": ", " : ", ": ", ": "]
@@ -57,7 +57,7 @@ def outcome(subject, aspect):
         f"      {language}: [{quoted(other.lower())}]\n" for language, other in zip(LANGUAGES, also))
     return f"""  - id: {ident}-{kind}
     statement: {text(statement)}
-    short: {text(names)}
+    short: {text([f"{name[:16].rstrip()} {number}" for name in names])}
     driver: quality
     measure:
       name: {text(counted)}
@@ -116,6 +116,7 @@ def tier(rank, name, names, monthly, once, served, share):
       price: {{monthly: "{monthly}.00", one-off: "{once}.00"}}
 {LEVELS[name]}      priorities:
 {priorities}      maintenance: sunday-night
+      limits: {{cases: "{2000 * rank}"}}
       benefits:
         - {{outcome: {served}, statement: {text(benefit)}, basis: {text(basis)}}}
 """
@@ -128,7 +129,7 @@ def service(number, subject, function, site, dice):
     name = [f"{n}{c}{k}, {site}" for n, c, k in zip(names, colons, kinds)]
     promise = [f"{n}{c}{p}" for n, c, p in zip(names, colons, promises)]
     synonyms = "".join(
-        f"    {language}: [{quoted(other.lower())}, {quoted(kind.lower())}, {quoted(site.lower())}]\n"
+        f"    {language}: [{', '.join(map(quoted, dict.fromkeys([other.lower(), kind.lower(), site.lower()])))}]\n"
         for language, other, kind in zip(LANGUAGES, also, kinds))
     monthly = dice.randrange(4, 90) * 100
     served = f"{ident}-{aspect}"
@@ -167,8 +168,12 @@ def service(number, subject, function, site, dice):
     availability: "97.5"
     source: {text(["Estimate of 2025", "Schätzung von 2025", "Estimation de 2025", "Stima del 2025", "Оценка 2025 года"])}
   measuring-point: {text(["A test case at a place of work, every five minutes", "Ein Testfall an einem Arbeitsplatz, alle fünf Minuten", "Un cas de contrôle à un poste, toutes les cinq minutes", "Un caso di prova a una postazione, ogni cinque minuti", "Контрольный случай на рабочем месте раз в пять минут"])}
+  not-covered:
+    - {text(["Own devices of patients", "Eigene Geräte der Patienten", "Les appareils des patients", "I dispositivi dei pazienti", "Собственные устройства пациентов"])}
   indicators: [availability, restore-p1]
   depends-on: [hospital-network]
+  limits:
+    - {{id: cases, name: {text(["Cases a month", "Fälle im Monat", "Cas par mois", "Casi al mese", "Случаев в месяц"])}}}
   tiers:
 {tiers}"""
 
@@ -200,7 +205,7 @@ def write(out, services, seed):
         (out / "services" / f"{id}.yaml").write_text(content)
     with (out / "outcomes.yaml").open("a") as file:
         for _, (subject, aspect) in sorted(served.items()):
-            file.write(outcome(subjects[subject], states[aspect]))
+            file.write(outcome(subjects[subject], states[aspect], 1 + list(states).index(aspect)))
 
 
 def main():

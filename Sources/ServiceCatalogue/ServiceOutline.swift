@@ -23,18 +23,22 @@ package struct ServiceOutline: Hashable, Sendable {
   package let id: String
   package let isLive: Bool
   package let names: [Language: String]
+  /// The names in lower case, by which they are compared.
+  package let keys: [Language: String]
   package let synonyms: [Language: [String]]
   /// Outcome types stand in the order of the service, the main one first.
   package let references: [Reference: [String]]
   package let tiers: [Option]
 
   package init(
-    id: String, isLive: Bool, names: [Language: String], synonyms: [Language: [String]],
+    id: String, isLive: Bool, names: [Language: String], keys: [Language: String],
+    synonyms: [Language: [String]],
     references: [Reference: [String]], tiers: [Option]
   ) {
     self.id = id
     self.isLive = isLive
     self.names = names
+    self.keys = keys
     self.synonyms = synonyms
     self.references = references
     self.tiers = tiers
@@ -42,11 +46,12 @@ package struct ServiceOutline: Hashable, Sendable {
 
   package init(_ service: Service) {
     let tiers = service.tiers
+    let names = Dictionary(
+      Language.allCases.compactMap { language in service.name[language].map { (language, $0) } }
+    ) { first, _ in first }
     self.init(
-      id: service.id, isLive: service.status == .live,
-      names: Dictionary(
-        Language.allCases.compactMap { language in service.name[language].map { (language, $0) } }
-      ) { first, _ in first },
+      id: service.id, isLive: service.status == .live, names: names,
+      keys: names.mapValues { $0.lowercased() },
       synonyms: service.synonyms,
       references: [
         .outcomes: service.outcomes, .users: service.users, .components: service.dependsOn,

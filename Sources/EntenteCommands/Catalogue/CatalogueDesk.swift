@@ -43,7 +43,7 @@ struct CatalogueDesk {
     let folded = named.lowercased()
     if let found = catalogue.service(named) { return found }
     let outlines = catalogue.services.outlines
-    let called = outlines.first { $0.names.values.contains { $0.lowercased() == folded } }
+    let called = outlines.first { $0.keys.values.contains(folded) }
     if let found = called.flatMap({ catalogue.service($0.id) }) { return found }
     let near = Spelling.nearest(named, in: outlines.map(\.id))
     let way = near.map { "did you mean \($0)?" } ?? "entente catalogue list --json names them"

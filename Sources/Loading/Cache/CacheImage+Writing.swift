@@ -1,11 +1,11 @@
 import Glibc
 
 extension CacheImage {
-  /// The bytes of an image, files in the order of their names.
-  static func bytes(
+  /// The parts of an image one behind the other, files in the order of their names.
+  static func pieces(
     of files: [KeptFile], folders: [(name: String, count: Int)], isSound: Bool, extra: [UInt8],
     program: UInt64
-  ) -> [UInt8] {
+  ) -> [KeptFile.Piece] {
     let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     var tail = ByteWriter()
     tail.add(isSound ? 1 : 0)
@@ -22,16 +22,12 @@ extension CacheImage {
       of: files, namesAt: headerLength + length - names.count, entriesAt: headerLength + length)
     let index = rows + tail.bytes + names
     let all = files.reduce(headerLength + length) { $0 + $1.entry.count + $1.verdict.count }
-    var image = ByteWriter(capacity: all)
-    for number in [magic, program, UInt64(all), Checksum.of(index)] { image.addFixed(number) }
-    image.addFixed(UInt64(length))
-    image.addFixed(UInt64(files.count))
-    image.add(index)
-    for file in files {
-      image.add(file.entry)
-      image.add(file.verdict)
-    }
-    return image.bytes
+    var head = ByteWriter(capacity: headerLength + length)
+    for number in [magic, program, UInt64(all), Checksum.of(index)] { head.addFixed(number) }
+    head.addFixed(UInt64(length))
+    head.addFixed(UInt64(files.count))
+    head.add(index)
+    return [KeptFile.Piece(head.bytes)] + files.flatMap { [$0.entry, $0.verdict] }
   }
 
   private static func rows(of files: [KeptFile], namesAt: Int, entriesAt: Int) -> [UInt8] {
@@ -41,9 +37,9 @@ extension CacheImage {
       let (entry, verdict) = (file.entry.count, file.verdict.count)
       let numbers: [UInt64] = [
         UInt64(name), UInt64(file.name.utf8.count), UInt64(place), UInt64(entry),
-        Checksum.of(file.entry), file.stamp.size, file.stamp.modified, file.stamp.changed,
+        file.entry.sum, file.stamp.size, file.stamp.modified, file.stamp.changed,
         file.stamp.inode, file.sum, UInt64(place + entry), UInt64(verdict),
-        Checksum.of(file.verdict),
+        file.verdict.sum,
       ]
       for number in numbers { writer.addFixed(number) }
       name += file.name.utf8.count
@@ -56,7 +52,7 @@ extension CacheImage {
 extension CacheFolder {
   /// Puts a file there in one step: who reads meanwhile has the old one or the new one. A folder that
   /// cannot be written is none of the user's worries: then everything is read again the next time.
-  func put(_ bytes: [UInt8], at path: String) {
+  func put(_ pieces: [KeptFile.Piece], at path: String) {
     makeFolder()
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
@@ -64,7 +60,7 @@ extension CacheFolder {
     let temporary = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
-    let isWritten = bytes.withUnsafeBytes { write($0, to: descriptor) }
+    let isWritten = PieceWriter(descriptor).write(pieces)
     close(descriptor)
     guard isWritten, rename(temporary, path) == 0 else {
       unlink(temporary)
@@ -74,18 +70,6 @@ extension CacheFolder {
 
   func remove(_ path: String?) {
     if let path { unlink(path) }
-  }
-
-  private func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-    var place = 0
-    while place < bytes.count {
-      let part = UnsafeRawBufferPointer(rebasing: bytes[place...])
-      let count = Glibc.write(descriptor, part.baseAddress, part.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      place += count
-    }
-    return true
   }
 
   private func makeFolder() {

@@ -131,13 +131,13 @@ struct CacheImage: Sendable {
     return row.verdict.isEmpty || Checksum.of(part) != row.verdictSum ? nil : part
   }
 
-  /// The same part of an image that is written anew; nil when it is damaged.
-  func kept(_ row: Row, stamp: FileStamp) -> KeptFile? {
-    let entry = file.part(row.entry)
-    guard Checksum.of(entry) == row.entrySum else { return nil }
-    return KeptFile(
-      name: name(of: row), stamp: stamp, sum: row.sum, entry: Array(entry),
-      verdict: verdict(of: row).map { Array($0) } ?? [])
+  /// The same part for an image that is written anew. It goes over as it is: damage shows there as
+  /// it would here.
+  func kept(_ row: Row, stamp: FileStamp) -> KeptFile {
+    KeptFile(
+      name: name(of: row), stamp: stamp, sum: row.sum,
+      entry: KeptFile.Piece(row.entry, of: file, sum: row.entrySum),
+      verdict: KeptFile.Piece(row.verdict, of: file, sum: row.verdictSum))
   }
 
   /// The place of a name in the table.

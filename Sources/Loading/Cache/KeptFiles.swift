@@ -17,7 +17,7 @@ final class KeptFiles: Sendable {
   /// What is new since the cache was written.
   private struct Findings {
     var files: [String: KeptFile] = [:]
-    var verdicts: [String: [UInt8]] = [:]
+    var verdicts: [String: KeptFile.Piece] = [:]
     /// Of files that were only touched.
     var stamps: [String: FileStamp] = [:]
   }
@@ -32,7 +32,7 @@ final class KeptFiles: Sendable {
     isUnchanged = change != .changed
     isSound = isUnchanged && image?.isSound == true
     if change == .touched, let cache, let image, let stamps = state?.stamps {
-      cache.put(image.restamped(stamps), at: cache.file(for: folder))
+      cache.put([KeptFile.Piece(image.restamped(stamps))], at: cache.file(for: folder))
     }
   }
 
@@ -122,9 +122,12 @@ final class KeptFiles: Sendable {
     let kept = same.flatMap { image?.entry(of: $0, file: path) }
     let entry = kept ?? YAMLReader.read(source, &faults)
     if cache != nil, !isSound, faults.isEmpty, let stamp, let entry {
+      let same = kept == nil ? nil : same.flatMap { image?.kept($0, stamp: stamp) }
       let file =
-        same.flatMap { image?.kept($0, stamp: stamp) }
-        ?? KeptFile(name: name, stamp: stamp, sum: sum, entry: EntryCoding.bytes(of: entry))
+        same
+        ?? KeptFile(
+          name: name, stamp: stamp, sum: sum,
+          entry: KeptFile.Piece(EntryCoding.bytes(of: entry)))
       findings.withLock { $0.files[name] = file }
     }
     return ParsedFile(path: path, source: source, entry: entry, faults: faults)
@@ -133,8 +136,8 @@ final class KeptFiles: Sendable {
   /// Remembers what was found out about a file.
   func note(_ verdict: ServiceVerdict, of name: String, on basis: ServiceVerdict.Basis) {
     guard cache != nil else { return }
-    let bytes = VerdictCoding.bytes(of: verdict, on: basis)
-    findings.withLock { $0.verdicts[name] = bytes }
+    let piece = KeptFile.Piece(VerdictCoding.bytes(of: verdict, on: basis))
+    findings.withLock { $0.verdicts[name] = piece }
   }
 
   /// Keeps files for the next time, unless nothing is new.
@@ -160,7 +163,7 @@ final class KeptFiles: Sendable {
       (name: name, count: FolderReader.count(in: below(name), ending: ".yaml") ?? 0)
     }
     cache.put(
-      CacheImage.bytes(
+      CacheImage.pieces(
         of: files, folders: folders, isSound: sound, extra: extra, program: cache.program),
       at: cache.file(for: folder))
   }
@@ -170,10 +173,8 @@ final class KeptFiles: Sendable {
     if let read = found.files[name] {
       file = read.settled(at: now)
     } else {
-      guard let image, let row = unchanged(name),
-        let known = image.kept(row, stamp: found.stamps[name] ?? row.stamp)
-      else { return nil }
-      file = known.settled(at: now)
+      guard let image, let row = unchanged(name) else { return nil }
+      file = image.kept(row, stamp: found.stamps[name] ?? row.stamp).settled(at: now)
     }
     if let verdict = found.verdicts[name] { file.verdict = verdict }
     return file

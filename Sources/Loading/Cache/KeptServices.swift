@@ -12,6 +12,7 @@ final class KeptServices: ServiceShelf {
   private let index: ServiceIndex
   private let reader: CatalogueReader
   private let read = Mutex<[Int: Service]>([:])
+  private let readOutlines = Mutex<[ServiceOutline]?>(nil)
   /// More services than these are not held ready: whoever goes through all needs each only once.
   private static let mostReady = 256
 
@@ -49,6 +50,13 @@ final class KeptServices: ServiceShelf {
   }
 
   var outlines: [ServiceOutline] {
+    if let known = readOutlines.withLock(\.self) { return known }
+    let outlines = decodedOutlines
+    readOutlines.withLock { $0 = outlines }
+    return outlines
+  }
+
+  private var decodedOutlines: [ServiceOutline] {
     Parallel.map(Array(0..<count)) { index in
       files.verdict(at: places.lowerBound + index).flatMap(VerdictCoding.outline)
         ?? ServiceOutline(service(at: index))

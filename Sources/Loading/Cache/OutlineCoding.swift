@@ -10,7 +10,7 @@ extension VerdictCoding {
     writer.add(outline.id)
     writer.add(outline.isLive ? 1 : 0)
     for language in Language.allCases {
-      add([outline.names[language]].compactMap(\.self))
+      add([outline.names[language], outline.keys[language]].compactMap(\.self))
       writer.add(outline.synonyms[language] == nil ? 0 : 1)
       add(outline.synonyms[language] ?? [])
     }
@@ -33,24 +33,25 @@ extension VerdictCoding {
       let references = references(&reader), let tiers = list(&reader, tier)
     else { return nil }
     let outline = ServiceOutline(
-      id: id, isLive: isLive == 1, names: words.names, synonyms: words.synonyms,
+      id: id, isLive: isLive == 1, names: words.names, keys: words.keys,
+      synonyms: words.synonyms,
       references: references, tiers: tiers)
     return (outline, ())
   }
 
   private static func words(
     _ reader: inout ByteReader
-  ) -> (names: [Language: String], synonyms: [Language: [String]])? {
-    var names: [Language: String] = [:]
+  ) -> (names: [Language: String], keys: [Language: String], synonyms: [Language: [String]])? {
+    var (names, keys): ([Language: String], [Language: String]) = ([:], [:])
     var synonyms: [Language: [String]] = [:]
     for language in Language.allCases {
       guard let name = list(&reader, { $0.text() }), let are = reader.number(),
         let words = list(&reader, { $0.text() })
       else { return nil }
-      names[language] = name.first
+      if name.count == 2 { (names[language], keys[language]) = (name[0], name[1]) }
       if are == 1 { synonyms[language] = words }
     }
-    return (names, synonyms)
+    return (names, keys, synonyms)
   }
 
   private static func references(

@@ -27,7 +27,7 @@ package enum SearchShelf {
     var writer = ByteWriter(capacity: headerLength + body.count)
     for number in head + [Checksum.of(body)] { writer.addFixed(number) }
     writer.add(body)
-    cache.put(writer.bytes, at: path)
+    cache.put([KeptFile.Piece(writer.bytes)], at: path)
     return made
   }
 

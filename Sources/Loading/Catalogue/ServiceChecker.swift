@@ -33,7 +33,7 @@ struct ServiceChecker: Sendable {
   }
 
   /// So many at once: enough that what all of them need is made seldom, few enough for the memory.
-  private static let largest = 32
+  private static let largest = 256
 
   private func check(
     portion names: [String], in files: CatalogueFiles, reading isEach: Bool

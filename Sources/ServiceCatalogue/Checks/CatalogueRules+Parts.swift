@@ -14,6 +14,7 @@ extension CatalogueRules {
   package static func findings(
     in services: [Service], of catalogue: Catalogue, _ depth: Depth
   ) -> [String: [CatalogueFinding]] {
+    guard !services.isEmpty else { return [:] }
     let part = catalogue.with(services: ServiceList(services))
     let found = rules(depth).filter { !($0 is any OutlineRule.Type) }
       .flatMap { $0.findings(in: part) }

@@ -11,10 +11,8 @@ package enum CustomerAliasRule: CustomerRule {
     guard !customer.aliases.isEmpty else { return [] }
     let outlines = catalogue.services.outlines
     return customer.aliases.sorted { $0.key < $1.key }.compactMap { words, target in
-      let other = outlines.first { service in
-        service.id != target
-          && service.names.values.contains { $0.lowercased() == words.lowercased() }
-      }
+      let key = words.lowercased()
+      let other = outlines.first { $0.id != target && $0.keys.values.contains(key) }
       guard let other else { return nil }
       return warning(
         "customers/\(customer.id)/aliases/\(words)",

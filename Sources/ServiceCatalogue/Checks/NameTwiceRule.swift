@@ -7,20 +7,21 @@ package enum NameTwiceRule: CatalogueRule {
   package static func findings(in catalogue: Catalogue) -> [CatalogueFinding] {
     catalogue.namedLists.flatMap { list in
       catalogue.languages.flatMap { language in
-        findings(
-          list.items.map { ($0.id, $0.name[language]) }, at: list.path, key: list.key, language)
+        let items = list.items.map { item in
+          (item.id, item.name[language], item.name[language]?.lowercased())
+        }
+        return findings(items, at: list.path, in: list.key, language)
       }
     }
   }
 
   static func findings(
-    _ items: [(id: String, name: String?)], at path: String, key place: String,
+    _ items: [(id: String, name: String?, key: String?)], at path: String, in place: String,
     _ language: Language
   ) -> [CatalogueFinding] {
     var seen: [String: String] = [:]
     return items.compactMap { item in
-      guard let name = item.name else { return nil }
-      let key = name.lowercased()
+      guard let name = item.name, let key = item.key else { return nil }
       guard let earlier = seen[key] else {
         seen[key] = item.id
         return nil

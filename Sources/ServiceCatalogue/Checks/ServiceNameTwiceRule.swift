@@ -9,7 +9,8 @@ package enum ServiceNameTwiceRule: OutlineRule {
   ) -> [CatalogueFinding] {
     catalogue.languages.flatMap { language in
       NameTwiceRule.findings(
-        outlines.map { ($0.id, $0.names[language]) }, at: "services", key: "name", language)
+        outlines.map { ($0.id, $0.names[language], $0.keys[language]) }, at: "services",
+        in: "name", language)
     }
   }
 }

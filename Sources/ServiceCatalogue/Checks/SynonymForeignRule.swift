@@ -11,7 +11,7 @@ package enum SynonymForeignRule: OutlineRule {
     Language.allCases.flatMap { language in
       let names = Dictionary(
         outlines.compactMap { service in
-          service.names[language].map { ($0.lowercased(), service.id) }
+          service.keys[language].map { ($0, service.id) }
         }
       ) { first, _ in first }
       return outlines.flatMap { findings($0, names, language) }
