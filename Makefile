@@ -18,10 +18,11 @@ SWIFT_FLAGS ?=
 FUZZ_INPUTS ?= 1000000
 FUZZ_SEED ?= 20261121
 FUZZ_SECONDS ?= 300
+SERVICES ?= 10000
 # How many lines a fast script sends in the terminal tests.
 TERMINAL_LINES ?= 20000
 
-.PHONY: run test check record bench bench-engines bench-search fuzz fuzz-coverage oracles peers build release install packages packages-for-tests \
+.PHONY: run test check record bench bench-engines bench-search bench-scale fuzz fuzz-coverage oracles peers build release install packages packages-for-tests \
   python lint format swift-test terminal-test clean
 
 run: packages release
@@ -66,6 +67,10 @@ bench-search: release python
 	swift build -c release --static-swift-stdlib --product search-times $(SWIFT_FLAGS)
 	$(VENV)/bin/python Benchmarks/search.py --binary $(CURDIR)/.build/release/entente \
 	--times $(CURDIR)/.build/release/search-times
+
+# What a catalogue of many services costs; SERVICES="10000 100000" measures two.
+bench-scale: release python
+	$(VENV)/bin/python Benchmarks/scale.py --binary $(CURDIR)/.build/release/entente --services $(SERVICES)
 
 # Entente's engine beside others on the same ring of questions.
 bench-engines: peers
