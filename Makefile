@@ -9,6 +9,8 @@ SPEAK ?=
 PREFIX ?= /usr/local
 NEEDED := libreadline-dev libsqlite3-dev tzdata
 NEEDED_FOR_TESTS := tmux python3-venv
+# Qt's engine of state charts, one of the peers.
+NEEDED_FOR_PEERS := qt6-scxml-dev g++ pkg-config python3-venv
 VENV := .build/python
 # Where the cases of other engines are, and the engines themselves.
 ENTENTE_PEERS ?= $(abspath $(CURDIR)/../shared/peers)
@@ -74,9 +76,10 @@ bench-scale: release python
 
 # Entente's engine beside others on the same ring of questions.
 bench-engines: peers
-	swift build -c release --product dialogue-ring $(SWIFT_FLAGS)
+	swift build -c release --static-swift-stdlib --product dialogue-ring $(SWIFT_FLAGS)
 	ENTENTE_PEERS="$(ENTENTE_PEERS)" PATH="$(CURDIR)/$(PEERS_VENV)/bin:$$PATH" \
-	python3 Benchmarks/engines.py --ring $(CURDIR)/.build/release/dialogue-ring
+	python3 Benchmarks/engines.py --ring $(CURDIR)/.build/release/dialogue-ring \
+	--page docs/comparison/engines.md
 
 # A million mutated files through the readers; the seed and every complaint are printed.
 fuzz: packages
@@ -124,7 +127,7 @@ $(VENV)/ready: Tests/Terminal/requirements.txt
 
 # The other engines, where there is something to compare them with.
 peers:
-	@if [ -d "$(ENTENTE_PEERS)/dialogue" ]; then $(MAKE) --no-print-directory $(PEERS_VENV)/ready; fi
+	@if [ -d "$(ENTENTE_PEERS)/dialogue" ]; then scripts/packages $(NEEDED_FOR_PEERS) && $(MAKE) --no-print-directory $(PEERS_VENV)/ready; fi
 
 $(PEERS_VENV)/ready: Tests/Oracles/requirements.txt
 	python3 -m venv $(PEERS_VENV)

@@ -7,6 +7,8 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
 
   /// All but the last are full.
   @usableFromInline var pages: [[Element]] = []
+  /// Stands by itself, as it is asked for at every step over the list.
+  @usableFromInline var length = 0
 
   @inlinable package init() {}
 
@@ -17,15 +19,18 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
   @inlinable package mutating func append(_ element: Element) {
     if pages.last.map({ $0.count == Self.size }) ?? true {
       pages.append([])
-      pages[pages.count - 1].reserveCapacity(Self.size)
+      // Most lists of a meeting hold one element or two: the first page grows as it is filled.
+      if pages.count > 1 { pages[pages.count - 1].reserveCapacity(Self.size) }
     }
     pages[pages.count - 1].append(element)
+    length += 1
   }
 
   @inlinable package mutating func removeLast() {
     guard let page = pages.indices.last else { return }
     pages[page].removeLast()
     if pages[page].isEmpty { pages.removeLast() }
+    length -= 1
   }
 
   /// Removes the last element for which something holds: quick where it stands near the end.
@@ -55,9 +60,13 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
 extension Ledger: RandomAccessCollection, MutableCollection {
   @inlinable package var startIndex: Int { 0 }
 
-  @inlinable package var endIndex: Int {
-    pages.last.map { (pages.count - 1) * Self.size + $0.count } ?? 0
-  }
+  @inlinable package var endIndex: Int { length }
+  @inlinable package var count: Int { length }
+
+  @inlinable package func index(after index: Int) -> Int { index + 1 }
+  @inlinable package func index(before index: Int) -> Int { index - 1 }
+  @inlinable package func index(_ index: Int, offsetBy distance: Int) -> Int { index + distance }
+  @inlinable package func distance(from start: Int, to end: Int) -> Int { end - start }
 
   @inlinable package subscript(position: Int) -> Element {
     get { pages[position / Self.size][position % Self.size] }

@@ -24,14 +24,24 @@ extension Meeting {
     case .labelled(let name): label = name
     case .undone(let undone):
       undoings.append(record.sequence)
-      if undone.reason == .back { reopen(undone, by: record.sequence) }
+      reopen(undone, by: record.sequence)
     case .opened, .promised, .struck: break
     }
   }
 
   private mutating func reopen(_ undone: Undone, by sequence: Int) {
-    let places = undone.records.compactMap { records[$0 - 1].answer?.place }
-    for place in Set(places) { reopenings[place, default: []].append(sequence) }
+    for place in reopened(by: undone) {
+      reopenings[place, default: []].insert(sequence, by: <)
+    }
+  }
+
+  private mutating func close(_ undone: Undone, by sequence: Int) {
+    for place in reopened(by: undone) { reopenings[place]?.removeLast { $0 == sequence } }
+  }
+
+  private func reopened(by undone: Undone) -> Set<Place> {
+    guard undone.reason == .back else { return [] }
+    return Set(undone.records.compactMap { records[$0 - 1].answer?.place })
   }
 
   private mutating func speak(_ language: Language) {
@@ -79,7 +89,13 @@ extension Meeting {
       }
     case .noted, .shown, .released:
       if stands || !told.untell(record) { retell() }
-    case .opened, .addressed, .promised, .labelled, .undone, .struck: break
+    case .undone(let undone):
+      if stands {
+        reopen(undone, by: record.sequence)
+      } else {
+        close(undone, by: record.sequence)
+      }
+    case .opened, .addressed, .promised, .labelled, .struck: break
     }
   }
 

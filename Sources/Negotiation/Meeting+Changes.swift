@@ -34,11 +34,10 @@ extension Meeting {
   }
 
   func keptRecords(at place: Place) -> [Record] {
-    for sequence in (reopenings[place] ?? []).reversed() where stands(sequence) {
-      guard case .undone(let undone) = records[sequence - 1].content else { continue }
-      return answers(in: undone, at: place)
-    }
-    return []
+    guard let sequence = reopenings[place]?.last,
+      case .undone(let undone) = records[sequence - 1].content
+    else { return [] }
+    return answers(in: undone, at: place)
   }
 
   /// The answers that stand at a place, taken by the meeting or not.

@@ -20,7 +20,7 @@ package struct Meeting: Hashable, Sendable {
   var standings = Standing()
   /// Sequences of the records that take others back, in their order.
   var undoings: Ledger<Int> = []
-  /// For each place the undoings by which it was opened again.
+  /// For each place the undoings by which it was opened again and which stand.
   var reopenings: [Place: Ledger<Int>] = [:]
   /// Ids of the items of each list slot.
   var items: [String: ItemNumbers] = [:]

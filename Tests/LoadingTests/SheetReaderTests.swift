@@ -155,6 +155,29 @@ struct SheetReaderTests {
     }
   }
 
+  @Test func `an empty price is told apart from something else in its place`() throws {
+    let sheet = try sheet("Service;Level;Price\nMail;A;\nMail;B;none\nMail;C;3,00\n")
+    let reading = PriceReading(
+      sheet, PriceMapping(proposedFor: sheet), currency: .euro, mark: nil)
+    #expect(
+      Set(reading.troubles) == [
+        .missingPrice(row: 2, name: "Mail"), .noPrice(row: 3, text: "none"),
+      ])
+  }
+
+  @Test(arguments: [
+    ("a;b\n\"c;d\ne;f\n", 2), ("\"a;b\n", 1), ("a;b\n\"x\ny\";1\nz;\"\n", 3),
+  ])
+  func `a quotation mark that is never closed swallows nothing`(text: String, row: Int) {
+    #expect(throws: SheetFailure.openQuote(row: row)) { try sheet(text) }
+  }
+
+  @Test func `quotation marks that are closed at the very end are read`() throws {
+    #expect(try sheet("a;b\nc;\"d\"").rows[1].map(\.text) == ["c", "d"])
+    #expect(
+      try sheet("a;b\n5\" pipe;\"x \"\"y\"\"\"\n").rows[1].map(\.text) == ["5\" pipe", "x \"y\""])
+  }
+
   @Test func `no bytes crash the reader`() {
     var random = SplitMix(seed: 20_261_121)
     for round in 0..<400 {

@@ -133,6 +133,30 @@ def test_a_workbook_of_another_program_is_read(world):
     ]
 
 
+def test_a_workbook_whose_first_sheet_is_empty_and_whose_formula_has_no_value(world):
+    book = openpyxl.Workbook()
+    sheet = book.create_sheet("Prices")
+    sheet.append(["Service", "Level", "Price"])
+    sheet.append(["Mail", "Basic", 12.5])
+    sheet.append(["Mail", "Plus", "=C2*2"])
+    path = world.home / "list.xlsx"
+    book.save(path)
+    finished = imported(world, path, "--yes", format="xlsx")
+    said_so = finished.stderr.decode()
+    assert finished.returncode == 65 and "Prices" in said_so and "=C2*2" in said_so
+    sheet["C3"] = 25
+    book.save(path)
+    assert imported(world, path, "--yes", format="xlsx").returncode == 0
+    assert len(drafts(world)["mail.yaml"]["tiers"]) == 2
+
+
+def test_a_very_long_cell_is_not_poured_onto_the_screen(world):
+    path = world.home / "list.csv"
+    path.write_text("Service;Price\n" + "A" * 500_000 + ";12,00\n")
+    finished = imported(world, path, "--yes", format="csv")
+    assert finished.returncode == 0 and len(finished.stderr) < 5_000
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
 def test_a_printed_list_comes_back_with_every_price(world, form, lang):
@@ -238,17 +262,19 @@ def test_a_meeting_that_is_open_is_named_when_its_option_changes(world, reposito
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_open_slo_objects_keep_the_rules_of_the_form(world, lang):
+def test_open_slo_objects_keep_the_rules_of_the_form(world, lang, tmp_path):
     listed = json.loads(said(world, "list", "--json"))["services"]
-    for service in listed[:4]:
-        objects = list(yaml.safe_load_all(
-            said(world, "export", "--format", "openslo", service["id"], "--lang", lang)))
+    said(world, "export", "--format", "openslo", "--output", str(tmp_path), "--lang", lang)
+    for service in listed:
+        written = tmp_path / f"{service['id']}.openslo.yaml"
+        objects = list(yaml.safe_load_all(written.read_text()))
         indicators = {item["metadata"]["name"]: item for item in objects if item["kind"] == "SLI"}
         assert [item["kind"] for item in objects].count("Service") == 1
         for item in objects:
             assert item["apiVersion"] == "openslo/v1"
             assert re.fullmatch(r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?", item["metadata"]["name"])
             assert len(item["spec"]["description"]) <= 1050
+            assert 0 < len(item["metadata"]["displayName"]) <= 63
             notes = item["metadata"].get("labels", {}) | item["metadata"].get("annotations", {})
             for key, value in notes.items():
                 assert re.fullmatch(r"[a-zA-Z0-9][-a-zA-Z0-9._]{0,62}", key)

@@ -3,7 +3,8 @@ import Terminal
 
 /// Files that are written whole or not at all: under another name first, then put in place.
 enum WholeFile {
-  /// Whether nothing stands at the path, or the very same text; what cannot be read is something else.
+  /// Whether nothing stands at the path, an empty file, or the very same text; what cannot be read
+  /// is something else.
   static func isFree(_ path: String, for text: String) throws(FileFailure) -> Bool {
     try isFree(path, for: Array(text.utf8))
   }
@@ -13,7 +14,8 @@ enum WholeFile {
       guard errno == ENOENT else { throw FileFailure(path: path, code: errno) }
       return true
     }
-    return read(path) == bytes
+    let there = read(path)
+    return there == bytes || there == []
   }
 
   static func write(_ text: String, to path: String) throws(FileFailure) {

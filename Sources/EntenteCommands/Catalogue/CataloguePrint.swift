@@ -7,8 +7,6 @@ import Wording
 
 /// `entente catalogue print`: the list of services with the price of every level, on paper (D2).
 struct CataloguePrint: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case markdown, html, csv, xlsx }
-
   static let configuration = CommandConfiguration(
     commandName: "print",
     abstract: "The services with every level's price: Markdown, HTML, CSV, XLSX.",
@@ -16,19 +14,21 @@ struct CataloguePrint: ParsableCommand {
     discussion: """
       EXAMPLES
         entente catalogue print                                  Markdown
-        entente catalogue print --format html --out prices.html  to print
-        entente catalogue print --format xlsx --out prices.xlsx --lang de
+        entente catalogue print --out prices.html                to read, to print
+        entente catalogue print --out prices.xlsx --lang de
+        entente catalogue print --format csv                     to standard output
 
-      It is made for customers: nothing of the provider's view stands in it. CSV is
-      UTF-8 with a byte order mark; English parts by "," with a decimal point, the
-      other languages by ";" with a decimal comma.
+      Without --format the name of the file tells it: .md, .html, .csv or .xlsx. It is
+      made for customers: nothing of the provider's view stands in it. CSV is UTF-8
+      with a byte order mark; English parts by "," with a decimal point, the other
+      languages by ";" with a decimal comma.
       """)
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var filter: ServiceFilter
 
-  @Option(help: "markdown, html, csv or xlsx.")
-  var format = Format.markdown
+  @Option(help: "markdown, html, csv or xlsx; else the ending of --out, else markdown.")
+  var format: PrintFormat?
 
   @Option(
     name: [.customShort("o"), .customLong("out")],
@@ -44,17 +44,20 @@ struct CataloguePrint: ParsableCommand {
     guard !list.services.isEmpty else {
       throw CommandFailure(.findings, Page.plainSpaces(list.empty))
     }
-    let bytes = content(list, desk.language)
+    let format = format ?? output.flatMap(PrintFormat.init(path:)) ?? .markdown
+    let bytes = content(list, as: format, desk.language)
     guard let output, output != "-" else {
       guard format != .xlsx || !Output.standard.isTerminal else {
         throw CommandFailure(.usage, "a workbook is no text; name a file with --out prices.xlsx")
       }
       return try Output.standard.write(bytes)
     }
-    try write(bytes, to: Path.expanded(output), desk)
+    try write(bytes, as: format, to: Path.expanded(output), desk)
   }
 
-  private func content(_ list: ServiceList, _ language: Language) -> [UInt8] {
+  private func content(
+    _ list: ServiceList, as format: PrintFormat, _ language: Language
+  ) -> [UInt8] {
     switch format {
     case .markdown: Array(MarkdownPrinter.text(of: list.document).utf8)
     case .html: Array(HTMLPrinter.text(of: list.document).utf8)
@@ -63,7 +66,9 @@ struct CataloguePrint: ParsableCommand {
     }
   }
 
-  private func write(_ bytes: [UInt8], to path: String, _ desk: CatalogueDesk) throws {
+  private func write(
+    _ bytes: [UInt8], as format: PrintFormat, to path: String, _ desk: CatalogueDesk
+  ) throws {
     guard try force || WholeFile.isFree(path, for: bytes) else {
       throw CommandFailure(
         .cannotCreate,

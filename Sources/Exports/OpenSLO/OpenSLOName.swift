@@ -13,8 +13,24 @@ enum OpenSLOName {
   /// At most 63 characters.
   static func label(_ text: String) -> String { String(text.prefix(63)) }
 
+  /// At most 63 characters, too: the form's own library refuses more.
+  static func display(_ text: String) -> String { cut(text, to: 63) }
+
   /// At most 1050 characters.
-  static func description(_ text: String) -> String { String(text.prefix(1050)) }
+  static func description(_ text: String) -> String { cut(text, to: 1050) }
+
+  /// Counted in code points, as the form's library does; a cut is marked by an ellipsis.
+  private static func cut(_ text: String, to limit: Int) -> String {
+    guard text.unicodeScalars.count > limit else { return text }
+    var (kept, count) = ("", 0)
+    for character in text {
+      count += character.unicodeScalars.count
+      guard count < limit else { break }
+      kept.append(character)
+    }
+    while kept.last?.isWhitespace == true { kept.removeLast() }
+    return kept + "…"
+  }
 
   /// One of m, h, d, w, M, Q, Y.
   static func duration(_ period: Period) -> String {

@@ -14,7 +14,9 @@ indirect enum YAMLTree {
     _ kind: String, name: String, display: String, labels: [(String, String)],
     annotations: [(String, String)], spec: [(String, YAMLTree)]
   ) -> YAMLTree {
-    var metadata: [(String, YAMLTree)] = [("name", .text(name)), ("displayName", .text(display))]
+    var metadata: [(String, YAMLTree)] = [
+      ("name", .text(name)), ("displayName", .text(OpenSLOName.display(display))),
+    ]
     if !labels.isEmpty {
       metadata.append(("labels", .mapping(labels.map { ($0.0, .text($0.1)) })))
     }

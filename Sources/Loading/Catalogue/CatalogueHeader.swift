@@ -14,7 +14,7 @@ struct CatalogueHeader {
 }
 
 extension CatalogueReader {
-  static let schema = "entente/catalogue/v1"
+  static let schema = CataloguePrinter.schema
 
   /// The schema line, which must be exactly ours: a later form is not guessed at.
   func schema(_ entry: Entry, _ faults: inout FaultList) -> String? {

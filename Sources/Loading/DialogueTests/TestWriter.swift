@@ -1,5 +1,6 @@
 package import Negotiation
 import Quantities
+import ServiceCatalogue
 import Wording
 
 /// Writes transcript tests, in the form in which they are read.

@@ -16,6 +16,8 @@ package struct PriceReading: Hashable, Sendable {
 
   package enum Trouble: Hashable, Sendable {
     case noPrice(row: Int, text: String)
+    /// Its cell is empty.
+    case missingPrice(row: Int, name: String)
     case noName(row: Int)
     case negative(row: Int, text: String)
     /// More decimals than the currency has.
@@ -79,7 +81,7 @@ package struct PriceReading: Hashable, Sendable {
     let filled = cells.count { !$0.text.isEmpty }
     guard text(.price) != nil || filled > 1 else { return passedOver.append(row) }
     guard let price = text(.price) else {
-      return troubles.append(.noPrice(row: row, text: text(.name) ?? ""))
+      return troubles.append(.missingPrice(row: row, name: text(.name) ?? text(.option) ?? ""))
     }
     guard let name = text(.name) ?? (text(.option) == nil ? nil : last) else {
       return troubles.append(.noName(row: row))

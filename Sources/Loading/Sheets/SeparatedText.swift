@@ -31,6 +31,16 @@ struct SeparatedText {
     return parser.finished()
   }
 
+  /// All rows of a file; a quotation mark that is never closed would swallow the rest of it.
+  static func whole(
+    _ text: some StringProtocol, _ separator: Character
+  ) throws(SheetFailure) -> [[String]] {
+    var parser = SeparatedText(separator)
+    for character in text { parser.take(character) }
+    guard !parser.isQuoted || parser.wasQuote else { throw .openQuote(row: parser.rows.count + 1) }
+    return parser.finished()
+  }
+
   private let separator: Character
   private(set) var rows: [[String]] = []
   private var row: [String] = []

@@ -6,6 +6,8 @@ package enum SheetFailure: Error, Equatable {
   /// The old binary form of Excel, or an encrypted workbook.
   case oldWorkbook
   case damaged(String)
+  /// A field of the row begins with a quotation mark that nothing closes.
+  case openQuote(row: Int)
 
   package var sentence: String {
     switch self {
@@ -14,6 +16,8 @@ package enum SheetFailure: Error, Equatable {
     case .empty: "there is nothing in it"
     case .oldWorkbook:
       "it is an old or an encrypted workbook; open it, save it as .xlsx without a password or as CSV, and import that"
+    case .openQuote(let row):
+      "the quotation mark that begins in row \(row) is never closed; close it or take it out, and import again"
     case .damaged(let what):
       "\(what); open it in your spreadsheet program, save it as CSV, and import that"
     }

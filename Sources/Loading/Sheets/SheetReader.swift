@@ -14,7 +14,7 @@ package enum SheetReader {
     let (text, encoding) = TextEncoding.decode(bytes)
     guard !text.unicodeScalars.contains("\0") else { throw .damaged("it is no text") }
     let (separator, rest) = SeparatedText.separator(of: text)
-    let rows = SeparatedText.rows(rest, separator)
+    let rows = try SeparatedText.whole(rest, separator)
       .map { $0.map { RawSheet.Cell(trimmed($0)) } }
     let filled = rows.contains { $0.contains { !$0.text.isEmpty } }
     guard filled else { throw .empty }

@@ -1,33 +1,39 @@
-/// The first sheet of a workbook (Office Open XML) as a table.
+/// The first sheet of a workbook (Office Open XML) that holds something, as a table.
 struct WorkbookReader {
   private static let mostRows = 100_000
   private static let mostColumns = 200
+  private static let mostSheets = 100
 
   static func sheet(_ bytes: [UInt8]) throws(SheetFailure) -> RawSheet {
     let zip = try ZipReader(bytes)
-    guard let workbook = try zip.file("xl/workbook.xml"), let first = firstSheet(workbook) else {
+    guard let workbook = try zip.file("xl/workbook.xml") else {
       throw .damaged("it is an archive without a workbook in it")
     }
     let relations = try zip.file("xl/_rels/workbook.xml.rels") ?? []
-    let target = target(of: first.relation, in: relations) ?? "worksheets/sheet1.xml"
-    let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
-    guard let content = try zip.file(path) else {
-      throw .damaged("the first sheet of the workbook is missing")
-    }
     let shared = strings(try zip.file("xl/sharedStrings.xml") ?? [])
-    let rows = rows(content, shared)
-    guard rows.contains(where: { $0.contains { !$0.text.isEmpty } }) else { throw .empty }
-    return RawSheet(.workbook(sheet: first.name), rows)
+    var isMissing = true
+    for sheet in sheets(workbook) {
+      let target = target(of: sheet.relation, in: relations) ?? "worksheets/sheet1.xml"
+      let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
+      guard let content = try zip.file(path) else { continue }
+      isMissing = false
+      let rows = rows(content, shared)
+      guard rows.contains(where: { $0.contains { !$0.text.isEmpty } }) else { continue }
+      return RawSheet(.workbook(sheet: sheet.name), rows)
+    }
+    guard isMissing else { throw .empty }
+    throw .damaged("the sheets of the workbook are missing")
   }
 
-  private static func firstSheet(_ bytes: [UInt8]) -> (name: String, relation: String)? {
+  private static func sheets(_ bytes: [UInt8]) -> [(name: String, relation: String)] {
     var scanner = XMLScanner(bytes)
-    while let event = scanner.next() {
+    var sheets: [(name: String, relation: String)] = []
+    while let event = scanner.next(), sheets.count < mostSheets {
       if case .start("sheet", let attributes) = event {
-        return (attributes["name"] ?? "", attributes["id"] ?? "")
+        sheets.append((attributes["name"] ?? "", attributes["id"] ?? ""))
       }
     }
-    return nil
+    return sheets
   }
 
   private static func target(of relation: String, in bytes: [UInt8]) -> String? {
@@ -74,7 +80,9 @@ struct WorkbookReader {
   private var column = 0
   private var kind = "n"
   private var text = ""
+  private var formula = ""
   private var isValue = false
+  private var isFormula = false
 
   private init(shared: [String]) { self.shared = shared }
 
@@ -88,9 +96,13 @@ struct WorkbookReader {
       column = attributes["r"].flatMap(WorkbookReader.column) ?? column
       kind = attributes["t"] ?? "n"
       text = ""
+      formula = ""
     case .start("v", _), .start("t", _): isValue = true
     case .end("v"), .end("t"): isValue = false
+    case .start("f", _): isFormula = true
+    case .end("f"): isFormula = false
     case .text(let part) where isValue: text += part
+    case .text(let part) where isFormula: formula += part
     case .end("c"): put()
     case _: return
     }
@@ -100,6 +112,8 @@ struct WorkbookReader {
     defer { column += 1 }
     guard !rows.isEmpty, column < WorkbookReader.mostColumns else { return }
     let row = rows.count - 1
+    // A formula without a value was saved by a program that does not calculate: it is shown.
+    if text.isEmpty, !formula.isEmpty { (kind, text) = ("str", "=\(formula)") }
     while rows[row].count <= column { rows[row].append(RawSheet.Cell("")) }
     switch kind {
     case "s":

@@ -4,13 +4,24 @@ import Understanding
 
 /// The names of answers and of what they are about, in all languages.
 struct NameIndex {
-  private let finder: AnswerFinder
   /// The names of each slot and of each service that answers are about, read once.
   private let slots: [String: [[String]]]
   private let services: [String: [[String]]]
+  /// The ids of what each answer is about, read once for all names that are tried.
+  private let topicIds: [Key: [[String]]]
+
+  /// One answer among all: a step may have several slots.
+  private struct Key: Hashable {
+    let place: Place
+    let slot: String
+
+    init(_ answer: EarlierAnswer) {
+      place = answer.entry.place
+      slot = answer.slot.id
+    }
+  }
 
   init(finder: AnswerFinder, of answers: [EarlierAnswer]) {
-    self.finder = finder
     let (setting, language) = (finder.setting, finder.meeting.language)
     var slots: [String: [[String]]] = [:]
     var services: [String: [[String]]] = [:]
@@ -25,6 +36,11 @@ struct NameIndex {
         setting.catalogue.service(id)?.allNames ?? [], language: language)
     }
     (self.slots, self.services) = (slots, services)
+    let pairs = answers.map { answer in
+      let ids = Self.ids(answer, finder).flatMap { [$0, Self.inRussianLetters($0)] }
+      return (Key(answer), setting.interpreter.nameWords(ids, language: language))
+    }
+    topicIds = Dictionary(pairs) { first, _ in first }
   }
 
   private static func key(_ answer: EarlierAnswer) -> String {
@@ -37,30 +53,23 @@ struct NameIndex {
 
   /// "importance O2", "O2 importance".
   func bears(_ answer: EarlierAnswer, slotAndTopic words: [String]) -> Bool {
-    let topics = topics(answer)
-    return slotNames(answer).contains { slot in
+    slotNames(answer).contains { slot in
       guard words.count > slot.count else { return false }
-      return words.starts(with: slot) && topics.contains(Array(words.dropFirst(slot.count)))
-        || Array(words.suffix(slot.count)) == slot
-          && topics.contains(Array(words.dropLast(slot.count)))
+      return words.starts(with: slot) && isAbout(answer, Array(words.dropFirst(slot.count)))
+        || words.suffix(slot.count).elementsEqual(slot)
+          && isAbout(answer, Array(words.dropLast(slot.count)))
     }
   }
 
   func isAbout(_ answer: EarlierAnswer, _ words: [String]) -> Bool {
-    topics(answer).contains(words)
+    if topicIds[Key(answer)]?.contains(words) == true { return true }
+    let service = answer.entry.bindings["service"]?.key
+    return service.flatMap { services[$0] }?.contains(words) == true
   }
 
   private func slotNames(_ answer: EarlierAnswer) -> [[String]] { slots[Self.key(answer)] ?? [] }
 
-  /// The ids and names of what the answer is about.
-  private func topics(_ answer: EarlierAnswer) -> [[String]] {
-    let ids = ids(answer).flatMap { id in [id, Self.inRussianLetters(id)] }
-    let service = answer.entry.bindings["service"]?.key
-    return finder.setting.interpreter.nameWords(ids, language: finder.meeting.language)
-      + (service.flatMap { services[$0] } ?? [])
-  }
-
-  private func ids(_ answer: EarlierAnswer) -> [String] {
+  private static func ids(_ answer: EarlierAnswer, _ finder: AnswerFinder) -> [String] {
     let facts = finder.facts
     var ids: [String] = []
     if case .item(let id, _)? = answer.topic { ids.append(id) }

@@ -29,15 +29,15 @@ extension TurnMaker {
 
   /// Finds what a line names and changes it or opens it again; false when it names nothing here.
   mutating func renames(_ words: String, whole: String, isStated: Bool) -> Bool {
+    // Most lines name nothing: only where one may, all that was answered is looked at.
+    let namings = namings(in: words, isStated: isStated)
+    guard !namings.isEmpty else { return false }
     let finder = finder
     let all = finder.answers
     let names = NameIndex(finder: finder, of: all)
     let present = presentNames
     var unfit: (EarlierAnswer, String)?
-    for naming in setting.interpreter.namings(in: words, language: meeting.language) {
-      if isStated {
-        guard naming.value != nil, naming.link != .none || naming.name.isFactId else { continue }
-      }
+    for naming in namings {
       if isAsked(naming.name, isStated: isStated, besides: all, by: present) {
         return answersPresent(naming, whole: whole, isStated: isStated)
       }
@@ -60,6 +60,12 @@ extension TurnMaker {
     guard let unfit, !isStated else { return false }
     misstep(.unfitAnswer(standing(unfit.0), words: unfit.1))
     return true
+  }
+
+  private func namings(in words: String, isStated: Bool) -> [Naming] {
+    let all = setting.interpreter.namings(in: words, language: meeting.language)
+    guard isStated else { return all }
+    return all.filter { $0.value != nil && ($0.link != .none || $0.name.isFactId) }
   }
 
   /// The answers of one topic, where a slot's name alone fits several; none when it stays open which.

@@ -29,7 +29,7 @@ package enum CatalogueRules {
     OutcomePercentRule.self, HistoryRule.self, TargetBaselineRule.self,
     IndicatorFormulaRule.self, IndicatorWindowRule.self, IndicatorDecimalsRule.self,
     DeadIndicatorRule.self, TargetIndicatorRule.self, TargetRangeRule.self,
-    RestoreFigureRule.self, PercentRangeRule.self, SchemeBandsRule.self,
+    TargetWholeRule.self, RestoreFigureRule.self, PercentRangeRule.self, SchemeBandsRule.self,
     SchemeCreditRule.self, SchemeTargetRule.self, SchemeCapRule.self, SchemeEarnBackRule.self,
     SchemeKindRule.self,
   ]

@@ -1,6 +1,6 @@
 import Quantities
 
-/// M02: a target can be met and can be missed: percent in [0, 100), times above zero.
+/// M02: a target is of its unit: percent from 0 to 100, times above zero.
 package enum TargetRangeRule: CatalogueRule {
   package static let id = "catalogue-target-range"
 
@@ -20,10 +20,10 @@ package enum TargetRangeRule: CatalogueRule {
     _ indicator: Indicator, _ value: Exact, at path: String
   ) -> CatalogueFinding? {
     if indicator.unit == .percent {
-      guard value < .zero || value >= Exact(100) else { return nil }
+      guard value < .zero || value > Exact(100) else { return nil }
       return fault(
-        path, "a target of \(value) % leaves no room for a single failure",
-        "Write a percentage from 0 to below 100, such as 99.9.")
+        path, "a target of \(value) % is no share",
+        "Write a percentage from 0 to 100, such as 99.9.")
     }
     guard value <= .zero else { return nil }
     return fault(path, "a target of \(value) is no time", "Write a number above 0.")

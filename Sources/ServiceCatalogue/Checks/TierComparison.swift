@@ -19,7 +19,7 @@ struct TierComparison {
     self.higher = higher
   }
 
-  var losses: [Loss] { targets + hours + support + priorities + recovery + limits }
+  var losses: [Loss] { targets + hours + support + priorities + recovery + limits + credits }
 
   private var targets: [Loss] {
     lower.targets.sorted { $0.key < $1.key }.compactMap { key, before in
@@ -96,6 +96,11 @@ struct TierComparison {
       let isWorse = Grade.atMost(Exact(after)).isWorse(than: .atMost(Exact(before)))
       return isWorse ? Loss(key: key, what: "\(key) \(after) minutes, not \(before)") : nil
     }
+  }
+
+  private var credits: [Loss] {
+    guard let before = lower.credits, higher.credits == nil else { return [] }
+    return [Loss(key: "credits", what: "no credits, not \(before)")]
   }
 
   /// A tier without a limit is unlimited there.

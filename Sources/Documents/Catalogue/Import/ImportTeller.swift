@@ -19,7 +19,7 @@ package struct ImportTeller: Sendable {
   }
 
   package enum Trouble: Hashable, Sendable {
-    case noPrice, noName, negative, tooFine
+    case noPrice, missingPrice, noName, negative, tooFine
   }
 
   private let formats: Formats
@@ -101,6 +101,8 @@ package struct ImportTeller: Sendable {
     switch trouble {
     case .noName: return words(ImportPhrases.noName, ["row": row])
     case .noPrice: return words(ImportPhrases.noPrice, ["row": row, "text": .quoted(text)])
+    case .missingPrice:
+      return words(ImportPhrases.missingPrice, ["row": row, "text": .quoted(text)])
     case .negative: return words(ImportPhrases.negative, ["row": row, "text": .quoted(text)])
     case .tooFine: return words(ImportPhrases.tooFine, ["row": row, "text": .quoted(text)])
     }

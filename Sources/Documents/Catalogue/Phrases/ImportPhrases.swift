@@ -62,6 +62,12 @@ enum ImportPhrases {
     fr: "Ligne {row} : {text} figure là où l'on attend un prix.",
     it: "Riga {row}: dove dovrebbe stare un prezzo c'è {text}.",
     ru: "Строка {row}: на месте цены стоит {text}.")
+  static let missingPrice = Phrase(
+    en: "Row {row}: the price of {text} is empty.",
+    de: "Zeile {row}: Der Preis für {text} ist leer.",
+    fr: "Ligne {row} : le prix de {text} est vide.",
+    it: "Riga {row}: il prezzo di {text} è vuoto.",
+    ru: "Строка {row}: цена для {text} не заполнена.")
   static let noName = Phrase(
     en: "Row {row}: a price, and still to be said for what.",
     de: "Zeile {row}: ein Preis, aber noch nicht wofür.",
@@ -100,6 +106,7 @@ enum ImportPhrases {
 
   static let all = [
     text, workbook, tab, column, heading, firstRows, takenAs, question, notUnderstood, missing,
-    proved, ambiguous, noPrice, noName, negative, tooFine, otherCurrency, twice, samePrice,
+    proved, ambiguous, noPrice, missingPrice, noName, negative, tooFine, otherCurrency, twice,
+    samePrice,
   ]
 }

@@ -6,11 +6,11 @@ enum PriceListPhrases {
     en: "Services and prices", de: "Services und Preise", fr: "Services et prix",
     it: "Servizi e prezzi", ru: "Услуги и цены")
   static let validFrom = Phrase(
-    en: "{provider}, valid from {from}.", de: "{provider}, gültig ab {from}.",
+    en: "{provider}, valid from {from}.", de: "{provider}, gültig ab dem {from}.",
     fr: "{provider}, valable à partir du {from}.", it: "{provider}, in vigore dal {from}.",
     ru: "{provider}, действует с {from}.")
   static let validBetween = Phrase(
-    en: "{provider}, valid from {from} to {to}.", de: "{provider}, gültig von {from} bis {to}.",
+    en: "{provider}, valid from {from} to {to}.", de: "{provider}, gültig vom {from} bis zum {to}.",
     fr: "{provider}, valable du {from} au {to}.", it: "{provider}, in vigore dal {from} al {to}.",
     ru: "{provider}, действует с {from} по {to}.")
   static let foot = Phrase(

@@ -61,7 +61,7 @@ enum ProviderViewPhrases {
     en: "Cost per month", de: "Kosten je Monat", fr: "Coût par mois", it: "Costo al mese",
     ru: "Затраты в месяц")
   static let sharedBy = Phrase(
-    en: "Services on it", de: "Services darauf", fr: "Services dessus", it: "Servizi sopra",
+    en: "Services on it", de: "Services darauf", fr: "Services appuyés", it: "Servizi retti",
     ru: "Услуг на нём")
 
   static let all = [

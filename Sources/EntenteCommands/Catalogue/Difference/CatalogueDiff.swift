@@ -34,11 +34,10 @@ struct CatalogueDiff: ParsableCommand {
 
   mutating func run() throws {
     let places = try Whereabouts(options)
-    let present = try places.catalogue()
-    let old = try CatalogueSource(named: before, present: present).load()
-    let new = try after.map { try CatalogueSource(named: $0, present: present).load() }
+    let old = try CatalogueSource(named: before, places: places).load()
+    let new = try after.map { try CatalogueSource(named: $0, places: places).load() }
     let difference = CatalogueDifference(
-      from: old, to: try new ?? CatalogueDesk.load(present))
+      from: old, to: try new ?? CatalogueDesk.load(places.catalogue()))
     let touched =
       options.present ? nil : try TouchedSearch(difference: difference, options: options).run()
     let language = try places.language() ?? .en

@@ -5,8 +5,9 @@ import ServiceCatalogue
 /// Where one side of a comparison comes from: a folder, or a revision of the catalogue in git.
 struct CatalogueSource {
   let named: String
-  /// The folder of the present catalogue, whose repository is asked for revisions.
-  let present: String
+  /// Where the present catalogue is, whose repository is asked for revisions; two folders can be
+  /// compared where there is none.
+  let places: Whereabouts
 
   func load() throws -> Catalogue {
     let folder = Path.expanded(named)
@@ -20,7 +21,7 @@ struct CatalogueSource {
 
   /// `REV` or `REV:` means this catalogue's folder in that revision, `REV:PATH` another one.
   private func revision() throws -> Catalogue {
-    let git = GitRepository(folder: present)
+    let git = try GitRepository(folder: places.catalogue())
     let parts = named.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let revision = String(parts[0])
     let path = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : try git.prefix(named)

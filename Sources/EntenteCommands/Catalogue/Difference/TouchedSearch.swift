@@ -10,9 +10,11 @@ struct TouchedSearch {
   let difference: CatalogueDifference
   let options: CommonOptions
 
-  /// Nil where no meetings are kept.
+  /// Nil where no meetings are kept, or where there is no catalogue on which they could go on.
   func run() throws -> [TouchedRecord]? {
-    let store = try Whereabouts(options).store()
+    let places = try Whereabouts(options)
+    let store = places.store()
+    guard (try? places.catalogue()) != nil, (try? places.dialogs()) != nil else { return nil }
     guard store != "memory", FolderReader.exists(store), !difference.changes.isEmpty else {
       return nil
     }

@@ -72,15 +72,18 @@ extension ImportTalk {
   /// Every row that stands in the way, at once.
   func failure(_ reading: PriceReading) throws -> CommandFailure {
     for trouble in reading.troubles { try say(sentence(trouble)) }
+    let count = reading.troubles.count
+    let rows = count == 1 ? "1 row of \(file) stands" : "\(count) rows of \(file) stand"
     return CommandFailure(
       .badData,
-      "\(reading.troubles.count) rows of \(file) stand in the way; correct them there, or choose other columns with --map. Nothing was written"
+      "\(rows) in the way; correct what is said above, or choose other columns with --map. Nothing was written"
     )
   }
 
   private func sentence(_ trouble: PriceReading.Trouble) -> String {
     switch trouble {
     case .noPrice(let row, let text): teller.trouble(.noPrice, row: row, text)
+    case .missingPrice(let row, let name): teller.trouble(.missingPrice, row: row, name)
     case .noName(let row): teller.trouble(.noName, row: row, "")
     case .negative(let row, let text): teller.trouble(.negative, row: row, text)
     case .tooFine(let row, let text): teller.trouble(.tooFine, row: row, text)

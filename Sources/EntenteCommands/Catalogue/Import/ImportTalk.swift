@@ -62,11 +62,20 @@ struct ImportTalk {
       .filter { $0.contains { !$0.text.isEmpty } }.prefix(3)
     let columns = (0..<sheet.columns).map { column in
       ImportTeller.Column(
-        number: column + 1, heading: mapping.head.map { sheet.rows[$0][column].text } ?? "",
-        values: body.map { $0[column].text }, field: mapping.field(of: column)?.rawValue ?? "")
+        number: column + 1,
+        heading: mapping.head.map { Self.sample(sheet.rows[$0][column]) } ?? "",
+        values: body.map { Self.sample($0[column]) },
+        field: mapping.field(of: column)?.rawValue ?? "")
     }
     try CatalogueScreen(request.options).show(
       [.paragraph(form, indent: 0), teller.table(columns), .blank], on: .error)
+  }
+
+  /// As much of a cell as tells what it is.
+  private static func sample(_ cell: RawSheet.Cell) -> String {
+    let most = 60
+    let start = cell.text.prefix(most + 1)
+    return start.count > most ? "\(start.prefix(most - 1))…" : String(start)
   }
 
   private mutating func confirmed(_ proposed: PriceMapping) throws -> PriceMapping {

@@ -63,7 +63,7 @@ extension SheetFailure {
   fileprivate var kind: CommandFailure.Kind {
     switch self {
     case .unreadable: .noInput
-    case .tooLarge, .empty, .oldWorkbook, .damaged: .badData
+    case .tooLarge, .empty, .oldWorkbook, .damaged, .openQuote: .badData
     }
   }
 }

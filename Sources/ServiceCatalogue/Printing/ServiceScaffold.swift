@@ -1,5 +1,4 @@
 import Quantities
-package import ServiceCatalogue
 package import Wording
 
 /// A new service to be filled in: everything that has to stand there, with a blank for each thing

@@ -1,19 +1,18 @@
 import Quantities
-import ServiceCatalogue
 import Wording
 
 extension Tier {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
-      ("id", .word(id)), ("rank", .count(rank)), ("name", .text(name)), ("price", price.node),
+      ("id", .word(id)), ("rank", .count(rank)), ("name", .text(name)), ("price", price.yaml),
       ("hours", .word(hours)), ("targets", Self.sorted(targets) { .figure($0) }),
-      ("priorities", .list(priorities.map(\.node))), ("support", support.node),
-      ("continuity", continuity?.node),
+      ("priorities", .list(priorities.map(\.yaml))), ("support", support.yaml),
+      ("continuity", continuity?.yaml),
       ("longest-interruption", longestInterruption.map { .minutes($0) }),
       ("maintenance", .word(maintenance)),
       ("limits", limits.isEmpty ? nil : Self.sorted(limits) { .count($0) }),
-      ("credits", credits.map { .word($0) }), ("tradeoffs", .filled(tradeoffs.map(\.node))),
-      ("benefits", .list(benefits.map(\.node))),
+      ("credits", credits.map { .word($0) }), ("tradeoffs", .filled(tradeoffs.map(\.yaml))),
+      ("benefits", .list(benefits.map(\.yaml))),
     ])
   }
 
@@ -25,11 +24,11 @@ extension Tier {
 }
 
 extension TierPrice {
-  var node: YAMLNode { .mapping([("monthly", .amount(monthly)), ("one-off", .amount(oneOff))]) }
+  var yaml: YAMLNode { .mapping([("monthly", .amount(monthly)), ("one-off", .amount(oneOff))]) }
 }
 
 extension PriorityTarget {
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     .mapping([
       ("priority", .count(priority)), ("first-notice", .minutes(firstNoticeMinutes)),
       ("updates", .minutes(updateMinutes)), ("restore", .minutes(restoreMinutes)),
@@ -39,7 +38,7 @@ extension PriorityTarget {
 }
 
 extension TierSupport {
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     .mapping([
       ("hours", .word(hours)), ("outside", .word(outside.rawValue)),
       ("channels", .words(channels.map(\.rawValue))), ("languages", .words(languages.map(\.code))),
@@ -48,19 +47,19 @@ extension TierSupport {
 }
 
 extension Continuity {
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     .mapping([("rto", .minutes(rtoMinutes)), ("rpo", .minutes(rpoMinutes))])
   }
 }
 
 extension Tradeoff {
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     .mapping([("field", .word(field)), ("reason", .text(reason))])
   }
 }
 
 extension TierBenefit {
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     .mapping([
       ("outcome", .word(outcome)), ("statement", .text(statement)), ("basis", .text(basis)),
     ])

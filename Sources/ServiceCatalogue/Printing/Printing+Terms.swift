@@ -1,14 +1,13 @@
 import Quantities
-import ServiceCatalogue
 
 extension StandardTerms {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("kind", .word(kind.rawValue)), ("term", .word("P\(termMonths)M")),
       ("notice", .word("P\(noticeMonths)M")), ("offer-validity", .word("P\(offerDays)D")),
       ("vat", vat.map { .figure($0) }), ("credits", .word(credits ? "agreed" : "none")),
       ("review-cycle", .word(reviewCycle.description)), ("report-days", .count(reportDays)),
-      ("priorities", priorities.node), ("renewal", .text(renewal)),
+      ("priorities", priorities.yaml), ("renewal", .text(renewal)),
       ("termination", .text(termination)), ("billing", .text(billing)),
       ("indexation", .text(indexation)), ("escalation", .text(escalation)),
       ("disputes", .text(disputes)), ("security", .text(security)),
@@ -20,7 +19,7 @@ extension StandardTerms {
 
 extension PriorityMatrix {
   /// Rows and columns in the order of the levels; what no level is called stands at the end.
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     .mapping([
       ("impacts", .list(impacts.map { .named($0.id, $0.name) })),
       ("urgencies", .list(urgencies.map { .named($0.id, $0.name) })),

@@ -1,18 +1,17 @@
 import Quantities
-import ServiceCatalogue
 
 extension OutcomeType {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("id", .word(id)), ("statement", .text(statement)), ("short", .text(short)),
-      ("driver", .word(driver.rawValue)), ("measure", measure.node),
+      ("driver", .word(driver.rawValue)), ("measure", measure.yaml),
       ("synonyms", .words(synonyms)),
     ])
   }
 }
 
 extension OutcomeMeasure {
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     .mapping([
       ("name", .text(name)), ("unit", .text(unit)), ("direction", .word(direction.rawValue)),
       ("baseline", .figure(baseline)), ("target", .figure(target)), ("source", .text(source)),
@@ -22,10 +21,10 @@ extension OutcomeMeasure {
 }
 
 extension Indicator {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("id", .word(id)), ("name", .text(name)), ("unit", .word(unit.rawValue)),
-      ("direction", .word(direction.rawValue)), ("formula", formula.node),
+      ("direction", .word(direction.rawValue)), ("formula", formula.yaml),
       ("meaning", .text(meaning)), ("window", .word(window.description)),
       ("exclusions", .filled(exclusions.map { .word($0.rawValue) })),
       ("decimals", .count(decimals)), ("source", .text(source)),
@@ -34,7 +33,7 @@ extension Indicator {
 }
 
 extension Indicator.Formula {
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     switch self {
     case .durationRatio: .word("duration-ratio")
     case .eventRatio: .word("event-ratio")
@@ -45,18 +44,18 @@ extension Indicator.Formula {
 }
 
 extension CreditScheme {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("id", .word(id)), ("kind", kind == .bands ? nil : .word(kind.rawValue)),
       ("indicator", .word(indicator)), ("nature", .word(nature.rawValue)),
-      ("bands", .list(bands.map(\.node))), ("cap-month", .figure(capMonth)),
+      ("bands", .list(bands.map(\.yaml))), ("cap-month", .figure(capMonth)),
       ("cap-year", .figure(capYear)), ("earn-back-months", earnBackMonths.map { .count($0) }),
     ])
   }
 }
 
 extension CreditScheme.Band {
-  fileprivate var node: YAMLNode {
+  fileprivate var yaml: YAMLNode {
     .mapping([
       ("from", from.map { .figure($0) }), ("below", .figure(below)), ("credit", .figure(credit)),
     ])
@@ -64,7 +63,7 @@ extension CreditScheme.Band {
 }
 
 extension Underpinning {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("id", .word(id)), ("kind", .word(kind.rawValue)), ("supports", .word(supports)),
       ("party", .text(party)), ("hours", .word(hours)), ("zone", zone.map { .word($0) }),

@@ -1,9 +1,8 @@
 import Quantities
-import ServiceCatalogue
 import Wording
 
 extension Catalogue {
-  var headerNode: YAMLNode {
+  var headerYAML: YAMLNode {
     .mapping([
       ("id", .word(id)), ("version", .text(version)),
       (
@@ -19,7 +18,7 @@ extension Catalogue {
 }
 
 extension Provider {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("id", .word(id)), ("name", .text(name)), ("signs", .word(signs)),
       ("service-level-manager", .word(serviceLevelManager)),
@@ -30,7 +29,7 @@ extension Provider {
 }
 
 extension Contact {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("id", .word(id)), ("kind", kind == .person ? nil : .word(kind.rawValue)),
       ("name", .name(name)), ("role", .text(role)), ("mail", mail.map { .text($0) }),
@@ -40,7 +39,7 @@ extension Contact {
 }
 
 extension ServiceHours {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("id", .word(id)), ("name", .text(name)), ("week", .week(week)),
       ("holidays", holidays.map { .word($0) }),
@@ -49,7 +48,7 @@ extension ServiceHours {
 }
 
 extension HolidaySet {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     let days = days.map { day in
       YAMLNode.mapping([("date", .figure(day.date)), ("name", .text(day.name))])
     }
@@ -58,7 +57,7 @@ extension HolidaySet {
 }
 
 extension MaintenanceWindow {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("id", .word(id)), ("name", .text(name)), ("week", .week(week)),
       ("notice-days", .count(noticeDays)),
@@ -67,7 +66,7 @@ extension MaintenanceWindow {
 }
 
 extension SupportProcess {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("kind", .word(kind.rawValue)), ("name", .text(name)), ("status", .word(status.rawValue)),
       ("contact", .word(contact)), ("how", .text(how)), ("missing", missing.map { .text($0) }),
@@ -77,7 +76,7 @@ extension SupportProcess {
 }
 
 extension ServiceProcess {
-  var node: YAMLNode {
+  var yaml: YAMLNode {
     .mapping([
       ("kind", .word(kind.rawValue)), ("status", .word(status.rawValue)),
       ("contact", .word(contact)), ("how", .text(how)), ("missing", missing.map { .text($0) }),

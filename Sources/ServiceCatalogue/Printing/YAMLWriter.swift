@@ -1,13 +1,20 @@
 /// Writes documents in the form of our own files: two spaces a level, what is short on one line.
-package enum YAMLWriter {
-  private static let widest = 100
+package struct YAMLWriter {
+  private let widest: Int
 
   /// The text of a file, with a line feed at its end.
   package static func text(of root: YAMLNode) -> String {
-    block(root, indent: 0).joined(separator: "\n") + "\n"
+    lines(of: root, widest: 100).map { "\($0)\n" }.joined()
   }
 
-  private static func block(_ node: YAMLNode, indent: Int) -> [String] {
+  /// The lines of a file without their ends.
+  ///
+  /// - Parameter widest: columns within which a list or a mapping stays on one line.
+  package static func lines(of root: YAMLNode, widest: Int) -> [String] {
+    YAMLWriter(widest: widest).block(root, indent: 0)
+  }
+
+  private func block(_ node: YAMLNode, indent: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     switch node {
     case .mapping(let pairs) where !pairs.isEmpty:
@@ -23,20 +30,20 @@ package enum YAMLWriter {
         lines[0] = "\(margin)- " + lines[0].dropFirst(indent + 2)
         return lines
       }
-    case .word, .text, .blank, .list, .mapping: return ["\(margin)\(flow(node))"]
+    case .word, .text, .blank, .list, .mapping: return ["\(margin)\(Self.flow(node))"]
     }
   }
 
   /// All of it behind its key, where it is a single value or short enough.
-  private static func line(_ head: String, _ node: YAMLNode) -> String? {
-    let line = "\(head) \(flow(node))"
+  private func line(_ head: String, _ node: YAMLNode) -> String? {
+    let line = "\(head) \(Self.flow(node))"
     switch node {
     case .blank(let hint): return "\(line)  # \(hint)"
     case .word, .text: return line
     case .list, .mapping:
-      let hints = hints(of: node)
+      let hints = Self.hints(of: node)
       guard hints.isEmpty else {
-        return Set(hints).count == 1 && isFlat(node) ? "\(line)  # \(hints[0])" : nil
+        return Set(hints).count == 1 && Self.isFlat(node) ? "\(line)  # \(hints[0])" : nil
       }
       return line.unicodeScalars.count <= widest ? line : nil
     }
