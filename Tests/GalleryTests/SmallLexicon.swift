@@ -10,8 +10,11 @@ enum SmallLexicon {
       "currencies:", "  EUR: [\"euro\"]", "titles:", "  Dr.: [\"dr\"]", "patterns:",
     ]
     let rest = LexiconSection.allCases.filter { $0.keys != nil && $0 != .patterns }
+    let open = [
+      "magnitudes:", "  \"1000\": []", "fractions:", "  \"2\": []", "holidays:", "  12-25: []",
+    ]
     let all =
-      own + lines(of: .patterns) + rest.flatMap { ["\($0.rawValue):"] + lines(of: $0) }
+      own + lines(of: .patterns) + open + rest.flatMap { ["\($0.rawValue):"] + lines(of: $0) }
     return all.map { "\($0)\n" }.joined()
   }()
 

@@ -132,7 +132,8 @@ import Wording
     let half = try #require(Percent("0.75"))
     #expect(Self.value(".75", .percent, .en) == [.percent(half)])
     #expect(Self.value("-400", .count, .en).isEmpty)
-    #expect(Self.value("1/2 Stunde", .duration, .de).isEmpty)
+    #expect(Self.value("1/2 Stunde", .duration, .de) == [.duration(1800)])
+    #expect(Self.value("24/7", .count, .en).isEmpty)
     #expect(Self.value("18:10", .count, .en).isEmpty)
     #expect(
       Self.value("20 dollars and 43 cents", .money, .en)

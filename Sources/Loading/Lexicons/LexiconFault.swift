@@ -5,7 +5,7 @@ import Understanding
 enum LexiconFault {
   static func key(_ pair: Entry.Pair, in section: LexiconSection) -> Fault {
     let expected =
-      section == .numbers ? "a whole number such as 12" : "a currency such as EUR or EUR-minor"
+      section != .currencies ? "a whole number such as 12" : "a currency such as EUR or EUR-minor"
     return Fault(
       id: "lexicon-key", message: "\"\(pair.key)\" is not \(expected)", location: pair.place,
       remedy: "Write \(expected) for what the words stand for.")

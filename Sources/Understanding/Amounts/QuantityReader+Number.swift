@@ -1,19 +1,67 @@
 import Quantities
 
 extension QuantityReader {
-  /// A number in digits or words, with the words that count thousands: "8", "8,5", "8k", "eight
-  /// thousand".
-  func numeral(at start: Int) -> NumberReading? {
-    guard
-      var number = digits(at: start) ?? fraction(at: start) ?? negative(at: start)
-        ?? words(at: start) ?? half(at: start)
-    else { return nil }
-    if let end = lexicon.end(of: .andHalf, tokens, at: number.end), number.other == nil,
-      let half = Exact(mantissa: 5, scale: 1), let sum = number.main.adding(half)
-    {
-      number = NumberReading(sum, end: end)
+  /// A number in digits or words, with the words that count thousands and parts of one: "8", "8,5",
+  /// "8k", "eight thousand", "two and a half", "minus five".
+  ///
+  /// - Parameter hasParts: whether "three quarters" is a part of one; else the quarters are left to
+  ///   the unit that they may be.
+  func numeral(at start: Int, hasParts: Bool = true) -> NumberReading? {
+    if let first = afterMinus(start) {
+      return positive(at: first, hasParts: hasParts).flatMap(\.negated)
     }
-    while let (factor, end) = lexicon.numbers.magnitudes.match(tokens, at: number.end),
+    return positive(at: start, hasParts: hasParts)
+  }
+
+  /// Where a number begins behind a minus sign that parts no two numbers.
+  private func afterMinus(_ start: Int) -> Int? {
+    if let end = lexicon.end(of: .minus, tokens, at: start), tokens[start].kind == .word {
+      return end
+    }
+    guard start + 1 < tokens.count, tokens[start].isSign("-") else { return nil }
+    let isFree = start == 0 || !tokens[start].isGlued && tokens[start - 1].kind == .word
+    if isFree, tokens[start + 1].kind == .digits || tokens[start + 1].kind == .sign {
+      return start + 1
+    }
+    return leads("-", at: start) ? start + 1 : nil
+  }
+
+  private func positive(at start: Int, hasParts: Bool) -> NumberReading? {
+    guard start < tokens.count, !addresses.contains(start) else { return nil }
+    if hasParts, let part = part(at: start) { return counted(part) }
+    guard let (whole, magnitude) = whole(at: start) else { return vague(at: start) }
+    var number = decimals(of: whole) ?? whole
+    if magnitude == 1 || number.end > whole.end { number = counted(number) }
+    if hasParts, let mixed = mixed(number, magnitude) { number = counted(mixed) }
+    return number
+  }
+
+  /// A whole number with what it counts, and the last word for thousands in it.
+  private func whole(at start: Int) -> (NumberReading, Int)? {
+    var atoms = atoms(at: start)
+    guard let first = atoms.first else { return nil }
+    var found = NumberGrammar(atoms: atoms, language: lexicon.language).number
+    if let count = found?.count, let end = atoms[count - 1].end,
+      lexicon.fractions.match(tokens, at: behindHyphen(end)) != nil,
+      let joining = atoms[..<count].lastIndex(where: \.isJoining)
+    {
+      // "One hundred and three quarters": what is joined is a part of one.
+      atoms = Array(atoms[..<joining])
+      found = NumberGrammar(atoms: atoms, language: lexicon.language).number
+    }
+    // Digits with two readings keep both.
+    if case .digits(let digits) = first.kind, found?.count ?? 1 == 1 { return (digits, 1) }
+    guard let found, let end = atoms[found.count - 1].end else { return nil }
+    if case .digits(let digits) = first.kind, found.count == 2, found.magnitude > 1 {
+      return digits.times(found.magnitude, end: end).map { ($0, found.magnitude) }
+    }
+    return NumberReading(found.value, end: end).map { ($0, found.magnitude) }
+  }
+
+  /// The words for thousands behind a number.
+  private func counted(_ number: NumberReading) -> NumberReading {
+    var number = number
+    while let (factor, end) = magnitude(at: behindOf(number)),
       let product = number.times(factor, end: end)
     {
       number = product
@@ -21,106 +69,60 @@ extension QuantityReader {
     return number
   }
 
-  /// ".75": digits behind a sign with nothing before it.
-  private func fraction(at start: Int) -> NumberReading? {
-    guard leads(".", at: start) || leads(",", at: start),
-      let value = Exact("0." + tokens[start + 1].text)
+  /// "Two thirds of a million".
+  private func behindOf(_ number: NumberReading) -> Int {
+    guard number.fraction != nil || number.main.scale > 0,
+      let end = lexicon.end(of: DayWord.of, tokens, at: number.end)
+    else { return number.end }
+    let next = lexicon.end(of: .article, tokens, at: end) ?? end
+    return magnitude(at: next, isAlone: true) == nil ? number.end : next
+  }
+
+  /// "Ninety-nine point nine five", "1 komma 1".
+  private func decimals(of whole: NumberReading) -> NumberReading? {
+    guard let number = whole.whole, number >= 0,
+      var next = lexicon.end(of: .point, tokens, at: whole.end), tokens[whole.end].kind == .word
     else { return nil }
-    return NumberReading(value, end: start + 2)
-  }
-
-  /// "-5": taken as what it says, so that nobody reads a positive number into it.
-  private func negative(at start: Int) -> NumberReading? {
-    guard leads("-", at: start), let number = digits(at: start + 1),
-      let value = Exact.zero.subtracting(number.main)
-    else { return nil }
-    return NumberReading(value, end: number.end)
-  }
-
-  /// Whether a sign stands free on its left and before digits on its right.
-  private func leads(_ sign: String, at start: Int) -> Bool {
-    guard start + 1 < tokens.count, tokens[start].isSign(sign), tokens[start + 1].isGlued,
-      tokens[start + 1].kind == .digits
-    else { return false }
-    guard start > 0, tokens[start].isGlued else { return true }
-    return tokens[start - 1].kind == .sign && tokens[start - 1].text != sign
-  }
-
-  private func half(at start: Int) -> NumberReading? {
-    guard let end = lexicon.end(of: .half, tokens, at: start),
-      lexicon.numbers.magnitudes.match(tokens, at: end) != nil,
-      let half = Exact(mantissa: 5, scale: 1)
-    else { return nil }
-    return NumberReading(half, end: end)
-  }
-
-  /// Digits with the signs between them: a dot, a comma, an apostrophe, or a space before three.
-  private func digits(at start: Int) -> NumberReading? {
-    guard start < tokens.count, tokens[start].kind == .digits, !isPart(start) else { return nil }
-    var groups = [tokens[start].text]
-    var signs: [String] = []
-    var position = start + 1
-    while let (sign, next) = separator(at: position, behind: groups, signs) {
-      signs.append(sign)
-      groups.append(tokens[next].text)
-      position = next + 1
-    }
-    return number(groups, signs, end: position)
-  }
-
-  /// Whether digits are the first part of a fraction or of a clock time.
-  private func isPart(_ index: Int) -> Bool {
-    guard index + 2 < tokens.count, tokens[index + 2].kind == .digits else { return false }
-    let sign = tokens[index + 1]
-    return (sign.isSign("/") || sign.isSign(":")) && sign.isGlued && tokens[index + 2].isGlued
-  }
-
-  private func separator(
-    at position: Int, behind groups: [String], _ signs: [String]
-  ) -> (sign: String, next: Int)? {
-    guard position < tokens.count else { return nil }
-    let token = tokens[position]
-    if token.kind == .digits, !token.isGlued, token.text.count == 3, (groups.last ?? "").count <= 3,
-      signs.allSatisfy({ $0 == " " }), signs.isEmpty == false || groups[0].first != "0"
-    {
-      return (" ", position)
-    }
-    let next = position + 1
-    guard [".", ",", "'"].contains(token.text), token.isGlued, next < tokens.count,
-      tokens[next].kind == .digits, tokens[next].isGlued
-    else { return nil }
-    return (token.text, next)
-  }
-
-  private func number(_ groups: [String], _ signs: [String], end: Int) -> NumberReading? {
-    func whole(_ digits: [String]) -> Exact? { Exact(digits.joined()) }
-    func decimal(_ digits: [String]) -> Exact? {
-      Exact(digits.dropLast().joined() + "." + (digits.last ?? ""))
-    }
-    guard let last = signs.last else { return whole(groups).map { NumberReading($0, end: end) } }
-    let isGrouping =
-      (1...3).contains(groups[0].count)
-      && groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].first != "0"
-    let areEqual = signs.allSatisfy { $0 == last }
-    let heads = groups.dropLast()
-    let headsGroup =
-      (1...3).contains(groups[0].count) && heads.dropFirst().allSatisfy { $0.count == 3 }
-    if areEqual, isGrouping, signs.count > 1 || last == " " || last == "'" {
-      return whole(groups).map { NumberReading($0, end: end) }
-    }
-    guard last == "." || last == "," else { return nil }
-    if signs.count > 1 {
-      guard signs.dropLast().allSatisfy({ $0 == signs[0] && $0 != last }), headsGroup else {
-        return nil
+    var digits = ""
+    while digits.count < 9, next < tokens.count {
+      if tokens[next].kind == .digits {
+        guard digits.isEmpty else { break }
+        digits = tokens[next].text
+        next += 1
+        break
       }
-      return decimal(groups).map { NumberReading($0, end: end) }
+      guard let (value, end) = belowHundred(at: next) else { break }
+      digits += String(value)
+      next = end
     }
-    guard isGrouping, let grouped = whole(groups) else {
-      return decimal(groups).map { NumberReading($0, end: end) }
+    guard !digits.isEmpty, digits.count <= 9, let value = Exact("\(number).\(digits)") else {
+      return nil
     }
-    guard let fraction = decimal(groups) else { return nil }
-    return last == lexicon.decimalSign
-      ? NumberReading(fraction, other: grouped, isGrouped: false, end: end)
-      : NumberReading(grouped, other: fraction, isGrouped: true, end: end)
+    return NumberReading(value, end: next)
+  }
+
+  func belowHundred(at start: Int) -> (Int, Int)? {
+    guard let (value, end) = lexicon.numbers.words.match(tokens, at: start) else {
+      let atoms = atoms(at: start).prefix { $0.magnitude == nil && !$0.isHundred }
+      guard let found = NumberGrammar(atoms: Array(atoms), language: lexicon.language).number,
+        let end = atoms[found.count - 1].end, let value = found.value.exact, value.scale == 0,
+        value < Exact(100), tokens[start].kind == .word
+      else { return nil }
+      return (Int(value.mantissa), end)
+    }
+    guard value < 100 else { return nil }
+    let next = end < tokens.count && tokens[end].isSign("-") ? end + 1 : end
+    guard value >= 20, value % 10 == 0,
+      let (unit, last) = lexicon.numbers.words.match(tokens, at: next), (1...9).contains(unit)
+    else { return (value, end) }
+    return (value + unit, last)
+  }
+
+  /// "A few": said roughly, so that it is asked back.
+  private func vague(at start: Int) -> NumberReading? {
+    let found = [(NumberSign.few, 3), (.couple, 2)].lazy.compactMap { sign, count in
+      lexicon.end(of: sign, tokens, at: start).map { (count, $0) }
+    }.first
+    return found.map { NumberReading(Exact($0.0), isVague: true, end: $0.1) }
   }
 }

@@ -4,13 +4,36 @@ import Quantities
 extension QuantityReader {
   /// "99.9 %", "99,9 Prozent", "three nines".
   func percent(at start: Int) -> Figure? {
-    guard isBoundary(start), let number = numeral(at: start) else { return nil }
+    guard isBoundary(start) else { return nil }
+    guard let number = numeral(at: start) else { return leading(at: start) }
     if let end = lexicon.end(of: .nines, tokens, at: number.end), let nines = nines(number.main) {
-      return Figure(kind: .percent, readings: [.percent(nines)], end: end)
+      return figure(percentages: [nines], end: end)
     }
-    guard let end = lexicon.end(of: .percent, tokens, at: number.end) else { return nil }
-    return Figure(
-      kind: .percent, readings: number.percentages.map { .percent(Percent($0)) }, end: end)
+    guard let end = lexicon.end(of: .percent, tokens, at: behindHyphen(number.end)) else {
+      return nil
+    }
+    return figure(number, end: end)
+  }
+
+  /// "Percent of ten": the sign before the number.
+  private func leading(at start: Int) -> Figure? {
+    guard let end = lexicon.end(of: .percent, tokens, at: start), tokens[start].kind == .word,
+      let of = lexicon.end(of: DayWord.of, tokens, at: end), let number = numeral(at: of)
+    else { return nil }
+    return figure(number, end: number.end)
+  }
+
+  private func figure(_ number: NumberReading, end: Int) -> Figure {
+    if let fraction = number.fraction {
+      return Figure(kind: .percent, readings: [], measures: [.percent(fraction)], end: end)
+    }
+    return figure(percentages: number.percentages.map { Percent($0) }, end: end)
+  }
+
+  private func figure(percentages: [Percent], end: Int) -> Figure {
+    Figure(
+      kind: .percent, readings: percentages.map { .percent($0) },
+      measures: percentages.map { .percent(Ratio($0.value)) }, end: end)
   }
 
   /// Three nines are 99.9; three and a half 99.95.

@@ -8,17 +8,48 @@ struct QuantityReader {
   let lexicon: Lexicon
   /// Days without a year are reckoned from here; without it they are no dates.
   let today: LocalDate?
+  /// Tokens of web addresses, whose figures mean nothing.
+  let addresses: IndexSpans
+
+  init(line: TokenLine, lexicon: Lexicon, today: LocalDate?) {
+    self.line = line
+    self.lexicon = lexicon
+    self.today = today
+    addresses = line.addresses
+  }
 
   var tokens: [Token] { line.tokens }
 
   /// All figures, none overlapping another.
   var quantities: [Quantity] {
+    scan { quantity(at: $0) }
+  }
+
+  /// The figures of one kind, as where a question asks for it.
+  func quantities(of kind: Quantity.Kind) -> [Quantity] {
+    var found: [Quantity] = []
+    for quantity in scan({ quantity(of: kind, at: $0) }) where !isRepeated(quantity, found.last) {
+      found.append(quantity)
+    }
+    return found
+  }
+
+  /// "Forty-five (45)": the same once more in brackets.
+  private func isRepeated(_ quantity: Quantity, _ last: Quantity?) -> Bool {
+    let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    guard let last, last.measures == quantity.measures, last.tokens.upperBound == start - 1 else {
+      return false
+    }
+    return tokens[start - 1].isSign("(") && end < tokens.count && tokens[end].isSign(")")
+  }
+
+  private func scan(_ read: (Int) -> Quantity?) -> [Quantity] {
     var found: [Quantity] = []
     var position = 0
     while position < tokens.count {
-      if let quantity = quantity(at: position) {
+      if let quantity = read(position) {
         found.append(quantity)
-        position = quantity.tokens.upperBound
+        position = max(position + 1, quantity.tokens.upperBound)
       } else {
         position += 1
       }
@@ -31,12 +62,19 @@ struct QuantityReader {
     let (bound, first) = bound(at: start)
     guard first < tokens.count else { return nil }
     guard let best = figure(at: first), !best.readings.isEmpty else { return nil }
-    let (after, end) = bound == nil ? self.bound(at: best.end) : (nil, best.end)
-    let last = after == nil ? best.end : end
+    return quantity(best, bound: bound, from: start)
+  }
+
+  func quantity(_ figure: Figure, bound: Quantity.Bound?, from start: Int) -> Quantity {
+    var (after, end) = bound == nil ? self.bound(at: figure.end) : (nil, figure.end)
+    // "8 hours about" says the same; "8 hours, about 5 …" begins another figure.
+    if after == .about { after = nil }
+    let last = after == nil ? figure.end : end
     let span = tokens[start].range.lowerBound..<tokens[last - 1].range.upperBound
     return Quantity(
-      kind: best.kind, readings: best.readings, span: span, bound: bound ?? after,
-      period: best.period, tokens: start..<last, number: best.number)
+      kind: figure.kind, readings: figure.readings, measures: figure.measures, upper: figure.upper,
+      isVague: figure.isVague, span: span, bound: bound ?? after, period: figure.period,
+      tokens: start..<last, number: figure.number)
   }
 
   /// What the grammar that reaches furthest finds; of two that reach as far the first counts.
@@ -54,19 +92,30 @@ struct QuantityReader {
 
   /// What one of the grammars found.
   struct Figure {
+    enum Unit {
+      case none, percent
+      case currency(CurrencyWord)
+      case time(TimeUnitWord)
+    }
+
     let kind: Quantity.Kind
     let readings: [Value]
+    let measures: [Measure]
     let end: Int
     var period: PaymentPeriod?
     var number: NumberReading?
+    var upper: Measure?
+    var isVague = false
+    var unit = Unit.none
   }
 
-  private func number(at start: Int) -> Figure? {
+  func number(at start: Int) -> Figure? {
     guard isBoundary(start), let number = numeral(at: start) else { return nil }
     let (period, end) = period(at: number.end)
     return Figure(
-      kind: .number, readings: number.all.map { .number($0) }, end: end, period: period,
-      number: number)
+      kind: .number, readings: number.all.map { .number($0) },
+      measures: number.fraction.map { [.number($0)] } ?? number.all.map { .number(Ratio($0)) },
+      end: end, period: period, number: number, isVague: number.isVague)
   }
 
   /// Digits inside a name such as O2, and those behind the sign of a fraction or a clock time, begin
@@ -79,9 +128,14 @@ struct QuantityReader {
     return index < 2 || tokens[index - 2].kind != .digits
   }
 
-  private func bound(at start: Int) -> (Quantity.Bound?, Int) {
+  func behindHyphen(_ index: Int) -> Int {
+    index < tokens.count && tokens[index].isSign("-") ? index + 1 : index
+  }
+
+  func bound(at start: Int) -> (Quantity.Bound?, Int) {
     if let end = lexicon.end(of: .atMost, tokens, at: start) { return (.atMost, end) }
     if let end = lexicon.end(of: .atLeast, tokens, at: start) { return (.atLeast, end) }
+    if let end = lexicon.end(of: .about, tokens, at: start) { return (.about, end) }
     return (nil, start)
   }
 }

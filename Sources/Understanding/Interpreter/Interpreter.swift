@@ -56,6 +56,20 @@ package struct Interpreter: Sendable {
     return QuantityReader(line: line, lexicon: lexicon, today: today).quantities
   }
 
+  /// The figures of one kind, as where a question asks for nothing else.
+  ///
+  /// - Parameter language: nil where it is not known: then the first language counts in which any are
+  ///   found.
+  package func figures(
+    of kind: Quantity.Kind, in text: String, language: Language?, today: LocalDate? = nil
+  ) -> [Quantity] {
+    let line = TokenLine(String(text.unicodeScalars.prefix(Self.longest)))
+    let languages = language.map { [$0] } ?? Language.allCases
+    return languages.lazy.compactMap(lexicon).map {
+      QuantityReader(line: line, lexicon: $0, today: today).quantities(of: kind)
+    }.first { !$0.isEmpty } ?? []
+  }
+
   /// More than anybody types; a pasted text is a free answer or nothing.
   private static let longest = 4000
 

@@ -55,9 +55,9 @@ struct OptionMatcher {
     let spokenLine = TokenLine(words.joined(separator: " "))
     let reader = QuantityReader(line: spokenLine, lexicon: lexicon, today: nil)
     guard let number = reader.numeral(at: 0), number.end == spokenLine.tokens.count,
-      number.main.scale == 0, number.other == nil, (1...99).contains(number.main.mantissa)
+      let whole = number.whole, (1...99).contains(whole)
     else { return nil }
-    return Int(number.main.mantissa) - 1
+    return whole - 1
   }
 
   /// Letters of both alphabets, and the Russian keys of a, b and c; the last one looks alike too.

@@ -11,4 +11,9 @@ struct CurrencyWord: Hashable, Sendable {
     self.currency = currency
     isMinor = key.hasSuffix("-minor")
   }
+
+  /// Codes that are words of their own when somebody writes in capitals.
+  static let ordinaryWords: Set<String> = [
+    "all", "top", "try", "cup", "mop", "pen", "sos", "bam", "ron", "gel", "amd", "che", "ang",
+  ]
 }

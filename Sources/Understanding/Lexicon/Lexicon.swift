@@ -18,6 +18,8 @@ package final class Lexicon: Sendable {
   let agreements: PhraseTable<Agreement>
   let classes: [WordClass: PhraseTable<Bool>]
   let numbers: NumberLexicon
+  /// What divides a number: 4 for "quarters".
+  let fractions: PhraseTable<Int>
   let signs: [NumberSign: PhraseTable<Bool>]
   let units: PhraseTable<TimeUnitWord>
   let periods: PhraseTable<PaymentPeriod>
@@ -25,6 +27,10 @@ package final class Lexicon: Sendable {
   let months: PhraseTable<Int>
   let weekdays: PhraseTable<Weekday>
   let days: [DayWord: PhraseTable<Bool>]
+  let shortWeekdays: PhraseTable<Weekday>
+  /// Days of a month, and which of several.
+  let ordinalDays: PhraseTable<Int>
+  let holidays: PhraseTable<HolidayRule>
   let ordinals: PhraseTable<OrdinalWord>
   let roles: PhraseTable<RoleWord>
   /// A title and the form in which it is written.
@@ -44,6 +50,7 @@ package final class Lexicon: Sendable {
     agreements = build.table(.answers, Agreement.init(rawValue:))
     classes = build.tables(.words, WordClass.self)
     numbers = NumberLexicon(build)
+    fractions = build.table(.fractions) { Int($0) }
     signs = build.tables(.signs, NumberSign.self)
     units = build.table(.units, TimeUnitWord.init(rawValue:))
     periods = build.table(.periods, PaymentPeriod.init(rawValue:))
@@ -51,6 +58,9 @@ package final class Lexicon: Sendable {
     months = build.table(.months) { Int($0) }
     weekdays = build.table(.weekdays, Weekday.init(rawValue:))
     days = build.tables(.days, DayWord.self)
+    shortWeekdays = build.table(.shortWeekdays, Weekday.init(rawValue:))
+    ordinalDays = build.table(.ordinalDays) { Int($0) }
+    holidays = build.table(.holidays, HolidayRule.init(key:))
     ordinals = build.table(.ordinals, OrdinalWord.init(rawValue:))
     roles = build.table(.roles, RoleWord.init(rawValue:))
     titles = build.table(.titles) { $0 }

@@ -3,9 +3,12 @@ extension LexiconSection {
   package func takes(_ key: String) -> Bool {
     switch self {
     case .numbers: Int(key) != nil
+    case .magnitudes, .fractions: Int(key).map { $0 > 1 } ?? false
+    case .holidays: HolidayRule(key: key) != nil
     case .currencies: CurrencyWord(key: key) != nil
-    case .intents, .patterns, .answers, .words, .magnitudes, .signs, .units, .periods, .months,
-      .weekdays, .days, .ordinals, .roles, .titles, .repairs, .naming, .languages:
+    case .intents, .patterns, .answers, .words, .signs, .units, .periods, .months,
+      .weekdays, .shortWeekdays, .ordinalDays, .days, .ordinals, .roles, .titles, .repairs, .naming,
+      .languages:
       true
     }
   }

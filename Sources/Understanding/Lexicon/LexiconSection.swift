@@ -11,9 +11,16 @@ package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
   case words
   /// Number words by their value, and words that count thousands.
   case numbers, magnitudes
+  /// Words that make a number a part of one, by what they divide it by.
+  case fractions
   /// Words that make a number a percentage, a bound, a half.
   case signs
   case units, periods, currencies, months, weekdays, days
+  /// Weekdays in two or three letters, read where a date or service hours are asked for.
+  case shortWeekdays = "short-weekdays"
+  /// "First" to "thirty-first" by the number, and holidays by their rule.
+  case ordinalDays = "ordinal-days"
+  case holidays
   case ordinals, roles
   /// By the form in which a title is written.
   case titles
@@ -27,13 +34,13 @@ package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
     case .patterns: Pattern.allCases.map(\.rawValue)
     case .answers: Agreement.allCases.map(\.rawValue)
     case .words: WordClass.allCases.map(\.rawValue)
-    case .numbers, .titles, .currencies: nil
-    case .magnitudes: ["1000", "1000000", "1000000000"]
+    case .numbers, .magnitudes, .fractions, .titles, .currencies, .holidays: nil
     case .signs: NumberSign.allCases.map(\.rawValue)
     case .units: TimeUnitWord.allCases.map(\.rawValue)
     case .periods: PaymentPeriod.allCases.map(\.rawValue)
     case .months: (1...12).map { String($0) }
-    case .weekdays: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    case .weekdays, .shortWeekdays: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    case .ordinalDays: (1...31).map { String($0) }
     case .days: DayWord.allCases.map(\.rawValue)
     case .ordinals: OrdinalWord.allCases.map(\.rawValue)
     case .roles: RoleWord.allCases.map(\.rawValue)

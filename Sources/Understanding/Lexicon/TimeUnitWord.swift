@@ -1,6 +1,7 @@
 /// A word for a span of time; months are 30 and years 365 days, as in the cases of measurement.
 enum TimeUnitWord: String, CaseIterable, Hashable, Sendable {
   case second, minute, hour, day
+  case workingHour = "working-hour"
   case workingDay = "working-day"
   case week, month, quarter, year
   case halfHour = "half-hour"
@@ -14,7 +15,7 @@ enum TimeUnitWord: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .second: 1
     case .minute: 60
-    case .hour: 3600
+    case .hour, .workingHour: 3600
     case .day, .workingDay: 86_400
     case .week: 604_800
     case .month: 2_592_000
@@ -33,7 +34,11 @@ enum TimeUnitWord: String, CaseIterable, Hashable, Sendable {
   var isWhole: Bool {
     switch self {
     case .halfHour, .quarterHour, .threeQuarterHour, .hourAndHalf, .halfDay, .halfYear: true
-    case .second, .minute, .hour, .day, .workingDay, .week, .month, .quarter, .year: false
+    case .second, .minute, .hour, .workingHour, .day, .workingDay, .week, .month, .quarter, .year:
+      false
     }
   }
+
+  /// Whether only agreed working time counts.
+  var isWorking: Bool { self == .workingDay || self == .workingHour }
 }

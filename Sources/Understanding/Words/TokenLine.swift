@@ -52,7 +52,9 @@ struct TokenLine: Sendable {
   var isAsking: Bool { tokens.last?.isSign("?") == true }
 
   /// Signs that are words of their own.
-  private static let keptSigns: Set<String> = ["%", "‰", "€", "$", "£", "₽", "+", "#", "№", "°"]
+  private static let keptSigns: Set<String> = [
+    "%", "‰", "€", "$", "£", "₽", "¥", "¢", "₹", "₾", "₭", "+", "#", "№", "°",
+  ]
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind? {
     // The letters of the five languages first: asking Unicode costs a look-up for each.
