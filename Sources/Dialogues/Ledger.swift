@@ -5,10 +5,10 @@
 package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
   @usableFromInline static var size: Int { 64 }
 
-  /// All but the last are full.
+  /// Pages that are full. Most lists of a meeting hold one element or two, and have none.
   @usableFromInline var pages: [[Element]] = []
-  /// Stands by itself, as it is asked for at every step over the list.
-  @usableFromInline var length = 0
+  /// The last page; empty only where there is nothing at all, so that equal lists are equal pages.
+  @usableFromInline var last: [Element] = []
 
   @inlinable package init() {}
 
@@ -17,20 +17,18 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
   }
 
   @inlinable package mutating func append(_ element: Element) {
-    if pages.last.map({ $0.count == Self.size }) ?? true {
-      pages.append([])
-      // Most lists of a meeting hold one element or two: the first page grows as it is filled.
-      if pages.count > 1 { pages[pages.count - 1].reserveCapacity(Self.size) }
+    if last.count == Self.size {
+      pages.append(last)
+      last = []
+      last.reserveCapacity(Self.size)
     }
-    pages[pages.count - 1].append(element)
-    length += 1
+    last.append(element)
   }
 
   @inlinable package mutating func removeLast() {
-    guard let page = pages.indices.last else { return }
-    pages[page].removeLast()
-    if pages[page].isEmpty { pages.removeLast() }
-    length -= 1
+    guard !last.isEmpty else { return }
+    last.removeLast()
+    if last.isEmpty, let page = pages.popLast() { last = page }
   }
 
   /// Removes the last element for which something holds: quick where it stands near the end.
@@ -60,8 +58,8 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
 extension Ledger: RandomAccessCollection, MutableCollection {
   @inlinable package var startIndex: Int { 0 }
 
-  @inlinable package var endIndex: Int { length }
-  @inlinable package var count: Int { length }
+  @inlinable package var endIndex: Int { count }
+  @inlinable package var count: Int { pages.count * Self.size + last.count }
 
   @inlinable package func index(after index: Int) -> Int { index + 1 }
   @inlinable package func index(before index: Int) -> Int { index - 1 }
@@ -69,8 +67,20 @@ extension Ledger: RandomAccessCollection, MutableCollection {
   @inlinable package func distance(from start: Int, to end: Int) -> Int { end - start }
 
   @inlinable package subscript(position: Int) -> Element {
-    get { pages[position / Self.size][position % Self.size] }
-    set { pages[position / Self.size][position % Self.size] = newValue }
+    get {
+      let page = position / Self.size
+      return page < pages.count
+        ? pages[page][position % Self.size]
+        : last[position - pages.count * Self.size]
+    }
+    set {
+      let page = position / Self.size
+      if page < pages.count {
+        pages[page][position % Self.size] = newValue
+      } else {
+        last[position - pages.count * Self.size] = newValue
+      }
+    }
   }
 }
 
