@@ -5,7 +5,7 @@ extension LexiconSection {
     case .numbers: Int(key) != nil
     case .currencies: CurrencyWord(key: key) != nil
     case .intents, .patterns, .answers, .words, .magnitudes, .signs, .units, .periods, .months,
-      .weekdays, .days, .ordinals, .roles, .titles, .repairs, .naming, .languages:
+      .weekdays, .days, .ordinals, .roles, .titles, .repairs, .naming, .languages, .concepts:
       true
     }
   }

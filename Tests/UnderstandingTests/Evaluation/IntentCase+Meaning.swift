@@ -36,6 +36,8 @@ extension IntentCase {
     switch command {
     case .as(let words):
       return intent == name && World.named.contains { $0.id == value && $0.isCalled(words) }
+    // What was left open is listed where nobody says which point of it is meant.
+    case .agenda(nil): return ["agenda", "take-up"].contains(intent)
     case .lang(let language): return intent == name && value == language.code
     default: return intent == name || intent == "slash" && value == name
     }
