@@ -82,7 +82,7 @@ let package = Package(
     tests("DialoguesTests", models),
     tests(
       "UnderstandingTests", models + ["Understanding", "Loading"],
-      exclude: ["Utterances", "Questions"]),
+      exclude: ["Intents", "LookAlikes", "Questions", "Statements", "Utterances"]),
     tests("OffersTests", ground + ["ServiceCatalogue", "Offers"]),
     tests("NegotiationTests", core + ["Loading"]),
     tests("PresentationTests", core + ["Terminal"]),

@@ -62,9 +62,15 @@ extension Narrator {
     let type =
       outcome.type
       ?? setting.candidates.outcomes(for: outcome.statement.words, in: language).first?.id
-    guard let measure = type.flatMap(setting.catalogue.outcome)?.measure else { return said }
-    return said + " "
-      + words(ReadBackPhrases.reportedAs, ["measure": .term(measure.name)])
+    let measure = type.flatMap(setting.catalogue.outcome)?.measure
+    let reported = measure.map {
+      words(ReadBackPhrases.reportedAs, ["measure": .term($0.name)])
+    }
+    let statement = outcome.statement
+    let proposed = likeliestService(outcome, type: type).flatMap {
+      proposedMeasure(statement.words, in: statement.language, of: $0)
+    }
+    return [said, reported, proposed].compactMap(\.self).joined(separator: " ")
   }
 
   /// Before anybody was named, an observation has no name beside it yet.
@@ -87,6 +93,9 @@ extension Narrator {
     }
     if let own = outcome.measure {
       sentences.append(words(ReadBackPhrases.ownMeasure, ["words": .quoted(own.words)]))
+      let service = likeliestService(outcome, type: outcome.type)
+      sentences += [service.flatMap { proposedMeasure(own.words, in: own.language, of: $0) }]
+        .compactMap(\.self)
     } else if let measure = outcome.type.flatMap(setting.catalogue.outcome)?.measure {
       sentences.append(
         words(
@@ -128,7 +137,8 @@ extension Narrator {
           "month": .inMonth(wished.month), "tier": .text(tierName(best.tier, of: service.id)),
         ])
     }
-    return nil
+    let statement = requirement.statement
+    return proposedMeasure(statement.words, in: statement.language, of: service)
   }
 
   func promise(_ promise: PromiseFact) -> String {

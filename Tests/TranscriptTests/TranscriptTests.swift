@@ -20,6 +20,16 @@ struct TranscriptTests {
     }
   }
 
+  @Test func `there is a negotiation in free speech in each language`() throws {
+    for language in Language.allCases {
+      let transcript = try #require(
+        Transcript.all.first { $0.name == "\(language.rawValue)-free" })
+      let lines = try transcript.lines
+      #expect(lines.count >= 18)
+      #expect(!lines.contains { $0.count < 4 || $0.hasPrefix("/") }, "menu numbers, or commands")
+    }
+  }
+
   @Test(arguments: Transcript.all)
   func `a meeting is answered as it was recorded`(_ transcript: Transcript) throws {
     let shown = try rehearse(transcript, reloading: false).shown.joined(separator: "\n") + "\n"

@@ -74,10 +74,7 @@ struct Doer {
       }
     }
     for outcome in facts.outcomes where outcome.type == nil {
-      let words = outcome.statement.words
-      for candidate in setting.candidates.services(for: words, in: meeting.language).prefix(1) {
-        add(candidate.id)
-      }
+      for candidate in likeliest(outcome.statement.words) { add(candidate.id) }
     }
     guard !found.isEmpty else {
       return Result(outcome: "none-fits", values: ["proposed": .list([])])
@@ -85,6 +82,14 @@ struct Doer {
     return Result(
       outcome: "found",
       values: ["proposed": .list(found.prefix(Self.mostProposed).map { .ref($0) })])
+  }
+
+  /// The service that words are most likely about, and others about which they are nearly as likely:
+  /// the customer chooses among them.
+  private func likeliest(_ words: String) -> [Candidate] {
+    let found = setting.candidates.services(for: words, in: meeting.language)
+    guard let best = found.first, best.isClear else { return [] }
+    return found.filter { $0.score * 10 >= best.score * 8 }
   }
 
   /// D5: nothing is priced before it is known whether every support process is defined.

@@ -6,6 +6,9 @@ package struct Candidate: Hashable, Sendable {
   /// The words of the text that spoke for it, best first.
   package let because: [String]
 
+  /// Whether so much speaks for it that it may be proposed before anybody was asked.
+  package var isClear: Bool { score >= 148 }
+
   package init(id: String, score: Int, because: [String]) {
     self.id = id
     self.score = score

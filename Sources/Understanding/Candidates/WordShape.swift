@@ -37,10 +37,18 @@ struct WordShape: Hashable, Sendable {
     if common >= max(4, shorter - 2), longer - common <= 3 { return 90 }
     // The first part of a compound: "admission" in "admissions office".
     if common == shorter, shorter >= 5 { return 70 }
+    // The last part: "Abschluss" in "Monatsabschluss", which says what the whole is.
+    if shorter >= 6, ends(with: known.letters) || known.letters.suffix(shorter) == letters[...] {
+      return 65
+    }
     guard longer - shorter <= 4 else { return 0 }
     let dice = trigramLikeness(known)
     if longer - shorter <= 1, dice >= 20, EditDistance.isSlip(letters, known.letters) { return 80 }
     return dice >= 60 ? dice * 3 / 4 : 0
+  }
+
+  private func ends(with other: [Unicode.Scalar]) -> Bool {
+    letters.count > other.count && letters.suffix(other.count) == other[...]
   }
 
   /// Dice's measure over trigrams, 0…100.

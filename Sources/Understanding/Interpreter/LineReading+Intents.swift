@@ -68,7 +68,7 @@ extension LineReading {
   }
 
   /// The option of a closed question that is its no.
-  private var refusal: Meaning? {
+  var refusal: Meaning? {
     guard question.kind == .choose || question.kind == .review, let asked = closed.first else {
       return nil
     }
@@ -114,9 +114,12 @@ extension LineReading {
   var pattern: Meaning? {
     let kept = tokens.indices.filter { !TokenLine.words(tokens[$0...$0]).isEmpty }
     for lexicon in lexicons {
-      for found in lexicon.patterns.matches(line.words) {
-        let range = kept[found.place.lowerBound]..<(kept[found.place.upperBound - 1] + 1)
-        if let meaning = meaning(found.kind, range, lexicon) { return meaning }
+      for start in starts(lexicon) {
+        for found in lexicon.patterns.matches(Array(line.words[start...])) {
+          let place = found.place.lowerBound + start..<found.place.upperBound + start
+          let range = kept[place.lowerBound]..<(kept[place.upperBound - 1] + 1)
+          if let meaning = meaning(found.kind, range, lexicon) { return meaning }
+        }
       }
     }
     return nil
@@ -131,9 +134,10 @@ extension LineReading {
       else { return nil }
       return .back(Int(number.main.mantissa))
     case .question:
-      let isShort = range.count <= 4 && !tokens[range].contains { $0.isSign(",") }
+      let isShort =
+        TokenLine.words(tokens[range]).count <= 5 && !tokens[range].contains { $0.isSign(",") }
       return isShort ? .question(term: line.text(range)) : nil
-    case .correction: return corrected(range, lexicon)
+    case .correction: return isWish(range, lexicon) ? nil : corrected(range, lexicon)
     case .amendment:
       let named = matches(range)
       // "It is fine" answers a closed question and puts no earlier answer right.
@@ -141,6 +145,14 @@ extension LineReading {
       return isFigure(range, lexicon) || !named.isEmpty ? corrected(range, lexicon) : nil
     case .cost: return cost(range, lexicon)
     }
+  }
+
+  /// "It must be back within 30 minutes" at an offer says what is needed, and corrects nothing.
+  private func isWish(_ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
+    guard question.kind == .offer, !isFigure(range, lexicon), matches(range).isEmpty else {
+      return false
+    }
+    return reader(lexicon).quantities.contains { $0.tokens.overlaps(range) && $0.bound != nil }
   }
 
   private func answered(_ found: [Match]) -> Meaning? {

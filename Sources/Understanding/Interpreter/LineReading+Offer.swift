@@ -17,8 +17,9 @@ extension LineReading {
   }
 
   /// What the options do not cover: a figure of its own, "we need …", "faster".
-  private var wish: Meaning? {
-    guard !isNegated else { return nil }
+  private var wish: Meaning? { isNegated ? nil : wished }
+
+  private var wished: Meaning? {
     let figures = quantities.compactMap(FigureReading.value)
     guard isMeasured || says(.wishes) || says(.comparatives) else { return nil }
     return .beyond(words: words, values: figures)
@@ -35,7 +36,17 @@ extension LineReading {
     let isWish = lexicons.contains { lexicon in
       [WordClass.wishes, .choosing].contains { lexicon.end(of: $0, tokens, at: start) != nil }
     }
-    return isWish && (isMeasured || says(.comparatives)) ? wish : nil
+    guard isMeasured || says(.comparatives) else { return nil }
+    // "Have you not got more than that?" denies nothing.
+    return isWish ? wish : asksForMore ? wished : nil
+  }
+
+  /// "Is there more than that?", "can you do 99.95?": asked for, and not what something is.
+  private var asksForMore: Bool {
+    conceptLines.contains { concepts in
+      concepts.says([.possible])
+        && concepts.stretches.first?.concepts.meets([.what, .wherefore]) == false
+    }
   }
 
   private var isMeasured: Bool {

@@ -84,7 +84,7 @@ extension LineReading {
     return nil
   }
 
-  private func proposals(_ agreement: Agreement, _ asked: Question.Asked) -> Meaning? {
+  func proposals(_ agreement: Agreement, _ asked: Question.Asked) -> Meaning? {
     // A bare yes takes what is proposed, never the whole catalogue.
     let proposed = asked.proposed == 0 ? asked.options : Array(asked.options.prefix(asked.proposed))
     let taken = proposed.map { value(of: $0, in: asked.slot.type.element) }

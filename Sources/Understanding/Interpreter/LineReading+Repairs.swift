@@ -5,16 +5,43 @@ extension LineReading {
   /// A command said in plain words.
   var wholeLineRepair: Meaning? { wholeRepair.map { .command(command($0)) } }
 
+  /// "Please note that …": whatever follows, it is written down and answers nothing.
+  var noted: Meaning? {
+    guard case .command(.note(let words))? = repair(of: [.note]) else { return nil }
+    return .command(.note(words))
+  }
+
   /// A command with a place for what it is about.
-  var repair: Meaning? {
+  var repair: Meaning? { repair(of: Set(RepairWord.allCases)) }
+
+  private func repair(of kinds: Set<RepairWord>) -> Meaning? {
     let kept = tokens.indices.filter { !TokenLine.words(tokens[$0...$0]).isEmpty }
     for lexicon in lexicons {
-      for found in lexicon.repairsWithWords.matches(line.words) {
-        let range = kept[found.place.lowerBound]..<(kept[found.place.upperBound - 1] + 1)
-        if let command = command(found.kind, range, lexicon) { return .command(command) }
+      for start in starts(lexicon) {
+        for found in lexicon.repairsWithWords.matches(Array(line.words[start...]))
+        where kinds.contains(found.kind) {
+          let place = found.place.lowerBound + start..<found.place.upperBound + start
+          let range = kept[place.lowerBound]..<(kept[place.upperBound - 1] + 1)
+          if let command = command(found.kind, range, lexicon) { return .command(command) }
+        }
       }
     }
     return nil
+  }
+
+  /// Where a way of speaking may begin: with the line, and behind each of the words that only lead to
+  /// it, as in "oh sorry, I meant 250".
+  func starts(_ lexicon: Lexicon) -> [Int] {
+    var starts = [0]
+    while let start = starts.last, start < line.words.count {
+      let rest = line.words[start...]
+      let counts = [lexicon.classes[.fillers], lexicon.naming[.lead]].compactMap {
+        $0?.match(rest)?.count
+      }
+      guard let count = counts.max(), start + count < line.words.count else { break }
+      starts.append(start + count)
+    }
+    return starts
   }
 
   /// The given language decides; of the others all that know the line must agree.
@@ -37,6 +64,7 @@ extension LineReading {
     case .save: .save(nil)
     case .open: .open(nil)
     case .clear: .clear
+    case .note: .incomplete(.note, argument: "")
     }
   }
 
@@ -48,6 +76,7 @@ extension LineReading {
     case .redo: return count(range, lexicon).map { .redo($0) }
     case .language: return language(range).map { .lang($0) }
     case .edit, .clear: return nil
+    case .note: return .note(line.text(range))
     case .change, .park, .takeUp, .agenda, .addOutcome, .addService, .save, .open: break
     }
     guard !isPlain else { return nil }
@@ -59,7 +88,7 @@ extension LineReading {
     case .addService: .add(Addition(kind: .service, words: words))
     case .save: .save(words)
     case .open: .open(words)
-    case .takeUp, .agenda, .undo, .redo, .language, .edit, .clear: .agenda(words)
+    case .takeUp, .agenda, .undo, .redo, .language, .edit, .clear, .note: .agenda(words)
     }
   }
 

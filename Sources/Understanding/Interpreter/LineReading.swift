@@ -15,6 +15,7 @@ struct LineReading {
   let isPlain: Bool
   private let figures = Once<[Quantity]>()
   private let matchers = Once<[OptionMatcher]>()
+  private let concepts = Once<[ConceptLine]>()
 
   init(
     words: String, line: TokenLine, lexicon: Lexicon, others: [Lexicon], question: Question,
@@ -33,6 +34,11 @@ struct LineReading {
 
   var lexicons: [Lexicon] { [lexicon] + others }
 
+  /// What the words are about, for each of the lexicons.
+  var conceptLines: [ConceptLine] {
+    concepts.get { lexicons.map { ConceptLine(line.words, $0.concepts) } }
+  }
+
   /// An option by its name comes before everything else, the free answer comes last.
   var meaning: Meaning {
     if words.isEmpty { return .keep }
@@ -40,8 +46,8 @@ struct LineReading {
       return line.isAsking ? .help : .unclear(words: words, near: [])
     }
     return chosenExactly ?? agreed ?? agreedAndNamed ?? wholeLineIntent ?? wholeLineRepair
-      ?? pattern
-      ?? repair ?? onOtherKeyboard ?? refused ?? answer
+      ?? gist ?? clauses ?? noted ?? pattern ?? correctedFigure ?? repair ?? costOfHour
+      ?? onOtherKeyboard ?? chosenPlainly ?? refused ?? answer
   }
 
   /// A short answer typed on the Latin keyboard in a Russian meeting: "lf" is "да".

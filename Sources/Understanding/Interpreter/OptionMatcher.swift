@@ -75,6 +75,11 @@ struct OptionMatcher {
     var forms = [tokens]
     // What is denied, put under a condition or parted by a stroke is chosen by its whole name only.
     guard !isReserved(tokens), !tokens.contains(where: { $0.isSign("/") }) else { return forms }
+    var behind = tokens[...]
+    while behind.count > 1, let start = trailing(Array(behind), lexicon), start > 0 {
+      behind = behind.prefix(start)
+      forms.append(Array(behind))
+    }
     while let end = leading(Array(core), lexicon), end < core.count { core = core.dropFirst(end) }
     forms.append(Array(core))
     while core.count > 1, let start = trailing(Array(core), lexicon), start > 0 {

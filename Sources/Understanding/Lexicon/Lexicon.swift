@@ -15,6 +15,7 @@ package final class Lexicon: Sendable {
   let repairsWithWords: PatternTable<RepairWord>
   let naming: [NamingWord: PhraseTable<Bool>]
   let languages: PhraseTable<Language>
+  let concepts: ConceptTable
   let agreements: PhraseTable<Agreement>
   let classes: [WordClass: PhraseTable<Bool>]
   let numbers: NumberLexicon
@@ -47,6 +48,7 @@ package final class Lexicon: Sendable {
     repairsWithWords = build.patterns(.repairs, RepairWord.self)
     naming = build.tables(.naming, NamingWord.self)
     languages = build.table(.languages, Language.init(rawValue:))
+    concepts = build.concepts
     agreements = build.table(.answers, Agreement.init(rawValue:))
     classes = build.tables(.words, WordClass.self)
     numbers = NumberLexicon(build)

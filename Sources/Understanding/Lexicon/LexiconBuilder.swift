@@ -36,6 +36,15 @@ struct LexiconBuilder {
     return tables
   }
 
+  /// What words are about.
+  var concepts: ConceptTable {
+    var table = ConceptTable()
+    for concept in Concept.allCases {
+      for phrase in words[.concepts][concept.rawValue] ?? [] { table.add(phrase, concept) }
+    }
+    return table
+  }
+
   /// The phrases of a section that have a place for words.
   func patterns<Key: RawRepresentable & CaseIterable & Sendable>(
     _ section: LexiconSection, _ keys: Key.Type

@@ -8,7 +8,7 @@ extension LexiconSection {
     case .currencies: CurrencyWord(key: key) != nil
     case .intents, .patterns, .answers, .words, .signs, .units, .periods, .months,
       .weekdays, .shortWeekdays, .ordinalDays, .days, .ordinals, .roles, .titles, .repairs, .naming,
-      .languages:
+      .languages, .concepts:
       true
     }
   }

@@ -26,6 +26,8 @@ package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
   case titles
   /// Commands in plain words, words around the name of an answer, names of languages by their code.
   case repairs, naming, languages
+  /// What words are about, for lines that no phrase has.
+  case concepts
 
   /// The keys that the section must have; nil where every language has its own.
   package var keys: [String]? {
@@ -47,6 +49,7 @@ package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
     case .repairs: RepairWord.allCases.map(\.rawValue)
     case .naming: NamingWord.allCases.map(\.rawValue)
     case .languages: Language.allCases.map(\.rawValue)
+    case .concepts: Concept.allCases.map(\.rawValue)
     }
   }
 }

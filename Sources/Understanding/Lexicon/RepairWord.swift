@@ -9,6 +9,8 @@ enum RepairWord: String, CaseIterable, Hashable, Sendable {
   case addOutcome = "add-outcome"
   case addService = "add-service"
   case edit, save, open, clear
+  /// What is to be written down.
+  case note
   /// With the name of a language in its place.
   case language
 }

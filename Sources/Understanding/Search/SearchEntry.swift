@@ -35,7 +35,8 @@ struct SearchEntry: Sendable {
     self.init(
       path: "outcomes/\(outcome.id)",
       terms: Self.aliases(aliases) + Self.name(outcome.short) + Self.synonyms(outcome.synonyms)
-        + Self.words(outcome.statement, .statement) + Self.words(outcome.measure.name, .detail))
+        + Self.words(outcome.statement, .statement) + Self.words(outcome.measure.name, .detail)
+        + Self.marks([outcome], .statement))
   }
 
   /// - Parameter served: the outcome types that it serves; their words lead to it, too.
@@ -48,7 +49,8 @@ struct SearchEntry: Sendable {
       path: "services/\(service.id)",
       terms: Self.name(service.name) + Self.synonyms(service.synonyms)
         + Self.words(service.promise, .statement) + details.flatMap { Self.words($0, .detail) }
-        + served.flatMap { Self.synonyms($0.synonyms, .detail) + Self.words($0.statement, .detail) },
+        + served.flatMap { Self.synonyms($0.synonyms, .detail) + Self.words($0.statement, .detail) }
+        + Self.marks(served, .detail),
       serves: service.outcomes.map { "outcomes/\($0)" })
   }
 
@@ -63,6 +65,12 @@ struct SearchEntry: Sendable {
       TokenLine(text.in(language)).words.map {
         Term(words: [$0], field: field, language: language)
       }
+    }
+  }
+
+  private static func marks(_ outcomes: [OutcomeType], _ field: Field) -> [Term] {
+    Set(outcomes.compactMap { FigureMark($0)?.rawValue }).sorted().map {
+      Term(words: [$0], field: field, language: nil)
     }
   }
 

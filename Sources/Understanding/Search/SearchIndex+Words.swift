@@ -19,8 +19,13 @@ extension SearchIndex {
   private func likeness(of word: WordShape, to known: Int, sharing count: Int) -> Int {
     let shape = tables.number(.shapes, known)
     let length = shape & 0xFF
-    // Words of such different lengths are alike by their beginnings only.
-    if count > 0, abs(length - word.letters.count) > 4, !begins(known, like: word) { return 0 }
+    // Words of such different lengths are alike by their beginnings and endings only: the one has all
+    // trigrams of the other.
+    if count > 0, abs(length - word.letters.count) > 4, !begins(known, like: word),
+      count < min(shape >> 8 & 0xFF, word.trigrams.count)
+    {
+      return 0
+    }
     return word.likeness(
       to: WordShape.Other(
         letters: letters(known), trigramCount: shape >> 8 & 0xFF, shared: count))

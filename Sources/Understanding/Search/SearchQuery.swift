@@ -15,17 +15,18 @@ struct SearchQuery {
 
   /// - Parameters:
   ///   - names: further names of entries of the index, such as a customer's own.
-  ///   - fields: what counts; a meeting looks at no details.
+  ///   - marks: what the figures of the text are measured in, each with its words.
+  ///   - fields: what counts; for the outcome types of a meeting no details.
   init(
     _ text: String, in language: Language, of index: SearchIndex, names: SearchNames? = nil,
-    fields: Set<SearchEntry.Field>
+    marks: [(mark: FigureMark, words: String)] = [], fields: Set<SearchEntry.Field>
   ) {
     self.index = index
     strengths = SearchStrengths(in: language, fields)
     let line = TokenLine(text)
     let spoken = TokenLine.spoken(line.tokens[...]).prefix(Self.longest)
-    words = spoken.map(\.text)
-    typed = spoken.map { line.text(scalars: $0.range) }
+    words = spoken.map(\.text) + marks.map(\.mark.rawValue)
+    typed = spoken.map { line.text(scalars: $0.range) } + marks.map(\.words)
     let isStop = words.map { index.number(of: $0).map(index.isStopWord) ?? false }
     let shapes = words.map { WordShape($0) }
     parts =
