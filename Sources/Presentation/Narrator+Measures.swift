@@ -28,8 +28,8 @@ extension Narrator {
 
   /// The service on which an outcome rests: by its type, else by its words.
   func likeliestService(_ outcome: OutcomeFact, type: String?) -> Service? {
-    let serving = type.map { setting.catalogue.services.serving($0) } ?? []
-    if let first = serving.first { return first }
+    let serving = type.map { setting.catalogue.services.live(serving: $0) } ?? []
+    if let first = serving.first { return setting.catalogue.service(first) }
     let said = outcome.statement
     return setting.candidates.services(for: said.words, in: said.language).first { $0.isClear }
       .flatMap { setting.catalogue.service($0.id) }

@@ -67,10 +67,14 @@ struct CatalogueFiles {
     var all = sources
     let known = Set(CatalogueLoader.fileNames.map { "\(folder)/\($0)" })
     for path in Set(faults.compactMap { $0.location?.file })
-    where all[path] == nil && (path.hasPrefix("\(folder)/services/") || known.contains(path)) {
+    where all[path] == nil && (isService(path) || known.contains(path)) {
       all[path] = source(of: path)?.text
     }
     return all
+  }
+
+  private func isService(_ path: String) -> Bool {
+    path.hasPrefix("\(folder)/services/") && path.hasSuffix(".yaml")
   }
 
   /// Where everything stands that was read so far; made only when something has to be placed.
