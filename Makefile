@@ -18,13 +18,14 @@ PEERS_VENV := .build/peers
 SWIFT_FLAGS ?=
 # How many mutated files are sent, and the seed of their mutations.
 FUZZ_INPUTS ?= 1000000
+FUZZ_UTTERANCES ?= 10000000
 FUZZ_SEED ?= 20261121
 FUZZ_SECONDS ?= 300
 SERVICES ?= 10000
 # How many lines a fast script sends in the terminal tests.
 TERMINAL_LINES ?= 20000
 
-.PHONY: run test check record bench bench-engines bench-search bench-scale fuzz fuzz-coverage oracles peers build release install packages packages-for-tests \
+.PHONY: run test check record bench bench-engines bench-search bench-scale bench-understanding fuzz fuzz-coverage fuzz-understanding oracles peers build release install packages packages-for-tests \
   python lint format swift-test terminal-test clean
 
 run: packages release
@@ -74,6 +75,11 @@ bench-search: release python
 bench-scale: release python
 	$(VENV)/bin/python Benchmarks/scale.py --binary $(CURDIR)/.build/release/entente --services $(SERVICES)
 
+# What is understood of the external cases and how fast, beside the peers where they are installed.
+bench-understanding: release
+	python3 Benchmarks/understanding.py --binary $(CURDIR)/.build/release/entente
+	python3 Benchmarks/understanding.py --binary $(CURDIR)/.build/release/entente --times
+
 # Entente's engine beside others on the same ring of questions.
 bench-engines: peers
 	swift build -c release --static-swift-stdlib --product dialogue-ring $(SWIFT_FLAGS)
@@ -85,6 +91,11 @@ bench-engines: peers
 fuzz: packages
 	swift build -c release --product entente-fuzz $(SWIFT_FLAGS)
 	.build/release/entente-fuzz $(FUZZ_INPUTS) $(FUZZ_SEED)
+
+# Ten million random and mutated utterances through the readers of figures.
+fuzz-understanding: packages
+	swift build -c release --product understanding-fuzz $(SWIFT_FLAGS)
+	.build/release/understanding-fuzz $(FUZZ_UTTERANCES) $(FUZZ_SEED)
 
 # The same led by what each input makes the program do: libFuzzer, for so many seconds.
 fuzz-coverage: packages

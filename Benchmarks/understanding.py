@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What is understood of the external cases, beside what the peers understand of them.
 
-    Benchmarks/understanding.py [--binary .build/debug/entente] [--cases FILE] [--misses]
+    Benchmarks/understanding.py [--binary .build/debug/entente] [--cases FILE] [--misses] [--times]
 
 The cases (2,225 utterances of Recognizers-Text, Duckling and others, each with its source and licence)
 lie beside the project, not in it: --cases or ENTENTE_CASES names the file, understanding.jsonl. The
@@ -10,12 +10,15 @@ right, and neither as right nor as wrong when it is not.
 """
 
 import argparse
+import importlib
 import collections
 import json
 import os
 import pathlib
+import resource
 import subprocess
 import sys
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 CASES = os.environ.get("ENTENTE_CASES", str(ROOT.parent / "shared/cases/understanding.jsonl"))
@@ -112,16 +115,87 @@ def table(core, whole):
         yield "| " + " | ".join(row) + " |"
 
 
+def everything(binary, cases):
+    """Figures, intents and candidates of every line."""
+    lines = "".join(" ".join(case["input"].split()) + "\n" for case in cases)
+    subprocess.run([binary, "understand", "--json", "--lang", "en"], input=lines, text=True,
+                   capture_output=True, cwd=ROOT, check=True)
+
+
+def processor_time(run, binary, cases):
+    """Processor seconds of one run of the program."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run(binary, cases)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def duckling():
+    """Five dimensions of an utterance at once, as a meeting needs them."""
+    module = importlib.import_module("duckling")
+    zone = module.load_time_zones("/usr/share/zoneinfo")
+    moment = module.parse_ref_time(zone, "UTC", 1_795_000_000)
+    names = ("time", "duration", "amount-of-money", "numeral", "quantity")
+    dimensions = module.parse_dimensions(list(names))
+
+    def read(case):
+        language = module.parse_lang(case["lang"].upper())
+        usual = module.default_locale_lang(language)
+        context = module.Context(moment, module.parse_locale(case["lang"].upper(), usual))
+        module.parse(case["input"], context, dimensions, False)
+    return read
+
+
+def recognizers():
+    suite = importlib.import_module("recognizers_suite")
+    cultures = {"en": "English", "de": "German", "fr": "French", "it": "Italian"}
+    readers = (suite.recognize_percentage, suite.recognize_currency, suite.recognize_number,
+               suite.recognize_datetime)
+
+    def read(case):
+        culture = getattr(
+            suite.Culture, cultures.get(case["lang"], ""), suite.Culture.English)
+        for reader in readers:
+            reader(case["input"], culture)
+    return read
+
+
+def times(binary, cases):
+    """Processor milliseconds an utterance; start-up is taken off by a run with one case."""
+    many = [case for case in cases if len(case["input"]) < 200] * 3
+    for run, what in ((answers, "figures of one kind"),
+                      (everything, "figures of all kinds, intents and candidates")):
+        ours = processor_time(run, binary, many) - processor_time(run, binary, many[:1])
+        share = ours / (len(many) - 1)
+        yield f"Entente, {what}: {share * 1000:.3f} ms an utterance ({len(many)} utterances)"
+    known = [case for case in cases if case["lang"] in ("en", "de", "fr", "it")][::40]
+    for name, make in (("Duckling", duckling), ("Recognizers-Text", recognizers)):
+        try:
+            read = make()
+            read(known[0])
+            start = time.process_time()
+            for case in known:
+                read(case)
+            spent = (time.process_time() - start) / len(known)
+            yield f"{name}: {spent * 1000:.3f} ms an utterance ({len(known)} utterances)"
+        except Exception as problem:
+            yield f"{name}: not measured here ({type(problem).__name__}: {problem})"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--binary", default=str(ROOT / ".build/debug/entente"))
     parser.add_argument("--cases", default=CASES)
     parser.add_argument("--misses", action="store_true", help="each case that is not right")
+    parser.add_argument("--times", action="store_true", help="how long it takes, beside the peers")
     given = parser.parse_args()
     if not os.path.exists(given.cases):
         sys.exit(f"The cases are not at {given.cases}; name the file with --cases.")
     lines = pathlib.Path(given.cases).read_text(encoding="utf-8").splitlines()
     cases = [case for case in map(json.loads, lines) if case["tier"] != "out"]
+    if given.times:
+        print("\n".join(times(given.binary, cases)))
+        return
     got = answers(given.binary, cases)
     print("\n".join(table(*tally(cases, got))))
     print(precision(cases, got))

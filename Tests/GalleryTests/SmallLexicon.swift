@@ -12,6 +12,8 @@ enum SmallLexicon {
     let rest = LexiconSection.allCases.filter { $0.keys != nil && $0 != .patterns }
     let open = [
       "magnitudes:", "  \"1000\": []", "fractions:", "  \"2\": []", "holidays:", "  12-25: []",
+      "counted:",
+      "  user: []",
     ]
     let all =
       own + lines(of: .patterns) + open + rest.flatMap { ["\($0.rawValue):"] + lines(of: $0) }

@@ -143,6 +143,19 @@ import Wording
         == [.money(Money(minor: 1_400_000_000, currency: .dollar))])
   }
 
+  @Test(arguments: [
+    ("it must not be down longer than 20 minutes", Language.en, 1200),
+    ("es darf nicht länger als 20 Minuten ausfallen", .de, 1200),
+    ("la panne ne doit pas durer plus de 20 minutes", .fr, 1200),
+    ("non deve restare fermo più di 20 minuti", .it, 1200),
+    ("простой не должен длиться более 20 минут", .ru, 1200),
+  ])
+  func `what must not be longer has a most`(line: String, language: Language, seconds: Int) {
+    let figures = World.interpreter.figures(in: line, language: language)
+    #expect(figures.map(\.bound) == [.atMost])
+    #expect(figures.map(\.readings) == [[.duration(seconds)]])
+  }
+
   @Test func `figures know their places`() {
     let line = "Up to €8,000 a month, by 11 December, 99.9 % and 2 h 30 min"
     let figures = World.interpreter.figures(in: line, language: .en, today: World.today)

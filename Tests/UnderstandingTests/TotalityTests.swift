@@ -66,6 +66,30 @@ import Wording
     }
   }
 
+  @Test(arguments: Quantity.Kind.allCases)
+  func `figures of every kind stand inside the line`(kind: Quantity.Kind) {
+    var random = Random(state: 20_261_121)
+    for _ in 0..<300 {
+      let pieces = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+        (Self.pieces.randomElement(using: &random) ?? "") + (Bool.random(using: &random) ? " " : "")
+      }
+      let (line, language) = (
+        pieces.joined(), Language.allCases.randomElement(using: &random) ?? .en
+      )
+      let found = World.interpreter.figures(
+        of: kind, in: line, language: language, today: World.today)
+      let all = World.interpreter.everything(in: line, language: language, today: World.today)
+      for figures in [found, all] {
+        var position = 0
+        for figure in figures {
+          #expect(figure.span.lowerBound >= position && !figure.span.isEmpty, "\(line)")
+          position = figure.span.upperBound
+        }
+        #expect(position <= line.unicodeScalars.count, "\(line)")
+      }
+    }
+  }
+
   @Test(arguments: [11, 12, 13] as [UInt64])
   func `slips of the fingers never make a line unreadable`(seed: UInt64) {
     let lines = [

@@ -84,11 +84,12 @@ extension BatchAnswer.Got {
 
 extension BatchAnswer.Reading {
   init?(_ measure: Measure) {
-    switch measure {
-    case .date(let date): self = .date(date.description)
-    case .clock(let range):
+    if case .date(let date) = measure {
+      self = .date(date.description)
+    } else if case .clock(let range) = measure {
       self = .clock(start: ClockRange.text(range.start), end: ClockRange.text(range.end))
-    default: return nil
+    } else {
+      return nil
     }
   }
 }

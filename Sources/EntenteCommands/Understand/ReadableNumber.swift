@@ -8,9 +8,6 @@ enum ReadableNumber {
     let sign = ratio < .zero ? "-" : ""
     let size = ratio < .zero ? -ratio : ratio
     let whole = size.description(decimals: 0)
-    for decimals in 0...9 where Ratio(size.description(decimals: decimals)) == size {
-      return sign + size.description(decimals: decimals)
-    }
     let zeros = whole == "0" ? leadingZeros(size) : 0
     let decimals = max(0, digits - (whole == "0" ? 0 : whole.count) + zeros)
     return sign + trimmed(rounded(size, decimals: decimals))

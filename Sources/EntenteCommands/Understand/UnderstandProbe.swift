@@ -20,7 +20,7 @@ struct UnderstandProbe {
 
   func found(in text: String) -> FoundInWords {
     let meaning = interpreter.read(text, to: Self.question, in: language, context: context)
-    let figures = interpreter.figures(in: text, language: language, today: context.today)
+    let figures = interpreter.everything(in: text, language: language, today: context.today)
     let scalars = Array(text.unicodeScalars)
     let quantities = figures.map { figure in
       var words = String.UnicodeScalarView()

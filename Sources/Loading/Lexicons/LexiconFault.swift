@@ -5,7 +5,10 @@ import Understanding
 enum LexiconFault {
   static func key(_ pair: Entry.Pair, in section: LexiconSection) -> Fault {
     let expected =
-      section != .currencies ? "a whole number such as 12" : "a currency such as EUR or EUR-minor"
+      section == .currencies
+      ? "a currency such as EUR or EUR-minor"
+      : section == .holidays
+        ? "the time of a holiday such as 12-25, easter-2 or 11-thu-4" : "a whole number such as 12"
     return Fault(
       id: "lexicon-key", message: "\"\(pair.key)\" is not \(expected)", location: pair.place,
       remedy: "Write \(expected) for what the words stand for.")

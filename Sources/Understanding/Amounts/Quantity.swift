@@ -25,9 +25,11 @@ package struct Quantity: Hashable, Sendable {
   /// For an amount that is paid again and again.
   package let period: PaymentPeriod?
   let tokens: Range<Int>
+  /// The "not" that turned its bound: "must not last longer than an hour".
+  let negation: Int?
   /// The bare number, when nothing else stands with it.
   let number: NumberReading?
 
   /// Whether it is asked back before it counts.
-  package var isAsked: Bool { isVague || measures.count > 1 && kind != .date && kind != .clock }
+  package var isAsked: Bool { isVague || measures.count > 1 }
 }

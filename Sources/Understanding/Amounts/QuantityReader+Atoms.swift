@@ -71,6 +71,7 @@ extension QuantityReader {
         return nil
       }
     }
-    return (value, end)
+    // The dot of "тыс." and "Mio." belongs to the abbreviation.
+    return (value, token.range.count <= 4 && token.text.count > 1 ? afterDot(end) : end)
   }
 }

@@ -12,7 +12,9 @@ extension QuantityReader {
     } else {
       while let next = following(span) { span = next }
     }
-    return figure(span)
+    // "One hour a month": how often, not one month more.
+    let (period, end) = period(at: span.end)
+    return figure(span, end: end, period: period)
   }
 
   struct Span {
@@ -22,7 +24,7 @@ extension QuantityReader {
     let end: Int
   }
 
-  func figure(_ span: Span) -> Figure {
+  private func figure(_ span: Span, end: Int, period: PaymentPeriod?) -> Figure {
     let readings = span.seconds.compactMap { seconds -> Value? in
       guard seconds.denominator == 1, seconds >= .zero else { return nil }
       return Int(exactly: seconds.numerator).map { .duration($0) }
@@ -30,7 +32,7 @@ extension QuantityReader {
     return Figure(
       kind: .duration, readings: readings,
       measures: span.seconds.map { .duration($0, isWorking: span.unit.isWorking) },
-      end: span.end, isVague: span.isVague, unit: .time(span.unit))
+      end: end, period: period, isVague: span.isVague, unit: .time(span.unit))
   }
 
   private func span(at start: Int) -> Span? {
@@ -93,6 +95,11 @@ extension QuantityReader {
     if let last = lexicon.end(of: .andHalf, tokens, at: span.end) {
       end = last
     } else if let next = lexicon.end(of: NumberSign.joining, tokens, at: span.end),
+      let (bottom, last) = lexicon.fractions.match(tokens, at: next)
+    {
+      // "Deux heures et quart".
+      (part, end) = (Ratio(1, bottom), last)
+    } else if let next = lexicon.end(of: NumberSign.joining, tokens, at: span.end),
       let found = self.part(at: next), found.fraction != nil || found.main.scale > 0,
       found.ratio < .one, lexicon.units.match(tokens, at: found.end) == nil
     {
@@ -112,6 +119,9 @@ extension QuantityReader {
     var start = lexicon.end(of: NumberSign.joining, tokens, at: span.end) ?? span.end
     if start < tokens.count, tokens[start].isSign(",") { start += 1 }
     start = lexicon.end(of: NumberSign.joining, tokens, at: start) ?? start
+    // "One hour a month" is one span.
+    let isArticle = lexicon.end(of: .article, tokens, at: start) != nil
+    if start == span.end, isArticle { return minutes(behind: span) }
     if let next = self.span(at: start), next.seconds.count == 1, next.unit != span.unit,
       let sum = months(span, next) ?? span.seconds[0].adding(next.seconds[0])
     {

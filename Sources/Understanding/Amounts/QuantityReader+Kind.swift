@@ -9,7 +9,12 @@ extension QuantityReader {
       return quantity(range, bound: nil, from: start)
     }
     let (bound, first) = bound(at: start)
-    for place in bound == nil ? [start] : [first, start] where place < tokens.count {
+    if kind == .money, bound == .about, let range = range(of: kind, at: first) {
+      return quantity(range, bound: bound, from: start)
+    }
+    // "Almeno il 99,5 %": an article before the figure.
+    let behind = lexicon.end(of: .small, tokens, at: first) ?? first
+    for place in bound == nil ? [start] : [first, behind, start] where place < tokens.count {
       if let figure = figure(of: kind, at: place), !figure.measures.isEmpty {
         return quantity(figure, bound: place == start ? nil : bound, from: start)
       }
@@ -24,7 +29,9 @@ extension QuantityReader {
     case .duration: duration(at: start)
     case .date: date(at: start, isAsked: true)
     case .number: bareNumber(at: start)
-    case .clock, .hours, .count: nil
+    case .clock: clock(at: start)
+    case .hours: hours(at: start)
+    case .count: count(at: start)
     }
   }
 

@@ -47,7 +47,13 @@ extension QuantityReader {
       next + 1 < tokens.count && tokens[next].isSign(".") && tokens[next + 1].isSign(".")
     let isWord = tokens[next - 1].kind == .word
     let first = isTwice ? next + 1 : isWord ? afterDot(next) : next
-    guard let number = numeral(at: first), !isGluedToWord(number.end) else { return nil }
+    guard var number = numeral(at: first), !isGluedToWord(number.end) else { return nil }
+    // Behind a currency a small "m" means millions: "€1.5m".
+    if number.end < tokens.count, tokens[number.end].text == "m", tokens[number.end].isGlued,
+      let millions = number.times(1_000_000, end: number.end + 1)
+    {
+      number = millions
+    }
     var end = number.end
     if let (again, last) = currency(at: end), again == word, !leadsNumber(last) { end = last }
     return Amount(numbers: number.money, word: word, end: end)
@@ -75,8 +81,7 @@ extension QuantityReader {
   /// "A dollar".
   private func single(at start: Int) -> Amount? {
     guard let next = lexicon.end(of: .article, tokens, at: start), next < tokens.count,
-      tokens[next].kind == .word, let (word, end) = currency(at: next), !word.isMinor,
-      numeral(at: end) == nil
+      tokens[next].kind == .word, let (word, end) = currency(at: next), !word.isMinor
     else { return nil }
     return Amount(numbers: [.one], word: word, end: end)
   }

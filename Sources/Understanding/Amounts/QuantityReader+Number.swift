@@ -83,6 +83,10 @@ extension QuantityReader {
     guard let number = whole.whole, number >= 0,
       var next = lexicon.end(of: .point, tokens, at: whole.end), tokens[whole.end].kind == .word
     else { return nil }
+    // "Девяносто девять целых восемь десятых".
+    if let part = part(at: next), part.ratio < .one, part.ratio > .zero {
+      return whole.adding(part.ratio, end: part.end)
+    }
     var digits = ""
     while digits.count < 9, next < tokens.count {
       if tokens[next].kind == .digits {

@@ -5,14 +5,25 @@ extension QuantityReader {
   /// "99.9 %", "99,9 Prozent", "three nines".
   func percent(at start: Int) -> Figure? {
     guard isBoundary(start) else { return nil }
-    guard let number = numeral(at: start) else { return leading(at: start) }
-    if let end = lexicon.end(of: .nines, tokens, at: number.end), let nines = nines(number.main) {
-      return figure(percentages: [nines], end: end)
+    guard let number = numeral(at: start) else { return half(at: start) ?? leading(at: start) }
+    if let end = lexicon.end(of: .nines, tokens, at: number.end) {
+      let more = lexicon.end(of: .andHalf, tokens, at: end)
+      let half = Exact(mantissa: 5, scale: 1) ?? .zero
+      let count = more == nil ? number.main : number.main.adding(half) ?? number.main
+      if let nines = nines(count) { return figure(percentages: [nines], end: more ?? end) }
     }
     guard let end = lexicon.end(of: .percent, tokens, at: behindHyphen(number.end)) else {
       return nil
     }
     return figure(number, end: end)
+  }
+
+  /// "Half a percent".
+  private func half(at start: Int) -> Figure? {
+    guard let next = lexicon.end(of: .half, tokens, at: start),
+      let end = lexicon.end(of: .percent, tokens, at: next), let half = Exact("0.5")
+    else { return nil }
+    return figure(percentages: [Percent(half)], end: end)
   }
 
   /// "Percent of ten": the sign before the number.

@@ -25,13 +25,24 @@ struct QuantityReader {
     scan { quantity(at: $0) }
   }
 
+  /// With service hours and counted things.
+  var everything: [Quantity] {
+    scan { start in
+      let wider = [Quantity.Kind.hours, .count].lazy.compactMap { quantity(of: $0, at: start) }
+      let plain = quantity(at: start)
+      return wider.first { $0.tokens.upperBound > plain?.tokens.upperBound ?? start } ?? plain
+    }
+  }
+
   /// The figures of one kind, as where a question asks for it.
   func quantities(of kind: Quantity.Kind) -> [Quantity] {
     var found: [Quantity] = []
     for quantity in scan({ quantity(of: kind, at: $0) }) where !isRepeated(quantity, found.last) {
       found.append(quantity)
     }
-    return found
+    // Beside times a part of the day says nothing new.
+    let isExact = kind == .clock && found.contains { !$0.isVague }
+    return isExact ? found.filter { !$0.isVague } : found
   }
 
   /// "Forty-five (45)": the same once more in brackets.
@@ -63,18 +74,6 @@ struct QuantityReader {
     guard first < tokens.count else { return nil }
     guard let best = figure(at: first), !best.readings.isEmpty else { return nil }
     return quantity(best, bound: bound, from: start)
-  }
-
-  func quantity(_ figure: Figure, bound: Quantity.Bound?, from start: Int) -> Quantity {
-    var (after, end) = bound == nil ? self.bound(at: figure.end) : (nil, figure.end)
-    // "8 hours about" says the same; "8 hours, about 5 …" begins another figure.
-    if after == .about { after = nil }
-    let last = after == nil ? figure.end : end
-    let span = tokens[start].range.lowerBound..<tokens[last - 1].range.upperBound
-    return Quantity(
-      kind: figure.kind, readings: figure.readings, measures: figure.measures, upper: figure.upper,
-      isVague: figure.isVague, span: span, bound: bound ?? after, period: figure.period,
-      tokens: start..<last, number: figure.number)
   }
 
   /// What the grammar that reaches furthest finds; of two that reach as far the first counts.
@@ -130,12 +129,5 @@ struct QuantityReader {
 
   func behindHyphen(_ index: Int) -> Int {
     index < tokens.count && tokens[index].isSign("-") ? index + 1 : index
-  }
-
-  func bound(at start: Int) -> (Quantity.Bound?, Int) {
-    if let end = lexicon.end(of: .atMost, tokens, at: start) { return (.atMost, end) }
-    if let end = lexicon.end(of: .atLeast, tokens, at: start) { return (.atLeast, end) }
-    if let end = lexicon.end(of: .about, tokens, at: start) { return (.about, end) }
-    return (nil, start)
   }
 }

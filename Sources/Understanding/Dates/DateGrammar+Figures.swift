@@ -7,7 +7,12 @@ extension DateGrammar {
     guard start < tokens.count, tokens[start].kind == .digits,
       isAsked || reader.isBoundary(start)
     else { return nil }
-    return longest([parted(at: start), yearless(at: start), joined(at: start), spaced(at: start)])
+    guard
+      let found = longest([
+        parted(at: start), yearless(at: start), joined(at: start), spaced(at: start),
+      ])
+    else { return nil }
+    return isTime(start) ? nil : withThisYear(found, from: start)
   }
 
   /// Year, month and day in ISO order; else the day first. With slashes or hyphens the order of day
@@ -34,6 +39,24 @@ extension DateGrammar {
     let end = given == nil ? start + (isSign(".", at: start + 3) ? 4 : 3) : start + 5
     let isDayFirst = sign == "." && (given != nil || lexicon.language != .en)
     return Found(dates(first, second, year: given, isDayFirst: isDayFirst), end: end)
+  }
+
+  /// "29.02.2020 13.12": a time of day behind a date.
+  private func isTime(_ start: Int) -> Bool {
+    start > 1 && !tokens[start].isGlued && tokens[start - 1].kind == .digits
+      && tokens[start - 2].isSign(".") && isSign(".", at: start + 1) && !isSign(".", at: start + 3)
+  }
+
+  /// "This 5/12": the one of this year.
+  private func withThisYear(_ found: Found, from start: Int) -> Found {
+    guard let today, isAsked, (0..<start).contains(where: { end(of: .this, at: $0) == start })
+    else {
+      return found
+    }
+    let dates = found.dates.compactMap {
+      LocalDate(year: today.year, month: $0.month, day: $0.day)
+    }
+    return Found(dates, end: found.end)
   }
 
   /// "22.04.": a dot that ends no sentence.

@@ -8,6 +8,12 @@ extension DateGrammar {
 
   private func dayAndMonth(at start: Int) -> Found? {
     guard let (day, afterDay) = dayNumber(at: start, isBeforeMonth: true) else { return nil }
+    // "18 and 19 June".
+    if let second = lexicon.end(of: NumberSign.joining, tokens, at: afterDay), isAsked,
+      let other = dayAndMonth(at: second), let date = other.dates.first
+    {
+      return Found(dates(year: date.year, month: date.month, day: day), end: afterDay)
+    }
     var next = behindDayWord(afterDay)
     next = isSign(".", at: next) ? next + 1 : next
     next = afterSmall(next)

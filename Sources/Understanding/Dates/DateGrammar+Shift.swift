@@ -19,7 +19,8 @@ extension DateGrammar {
       return Found(span.before(today), end: span.end)
     }
     if let next = end(of: .within, at: start), let span = span(at: next) {
-      return Found(span.after(today), end: end(of: .hence, at: span.end) ?? span.end)
+      let plain = Found(span.after(today), end: end(of: .hence, at: span.end) ?? span.end)
+      return isAsked ? longest([behind(span, today), plain]) : plain
     }
     if isAsked, let next = end(of: .next, at: start), let span = span(at: next), span.isCounted {
       return Found(span.after(today), end: span.end)
@@ -34,7 +35,7 @@ extension DateGrammar {
     for (word, isAfter) in [(DayWord.after, true), (.before, false)] {
       guard let next = end(of: word, at: span.end) else { continue }
       let base = longest([weekday(at: afterArticle(next)), base(at: afterArticle(next))])
-      guard let base else { continue }
+      guard let base = base ?? beginning(at: afterArticle(next)) else { continue }
       var dates = base.dates.map { isAfter ? span.after($0) : span.before($0) }
       // "A year after Christmas": the last one or the next.
       if isAfter, span.months % 12 == 0, span.months > 0, span.days == 0, dates.count == 1,
@@ -47,6 +48,15 @@ extension DateGrammar {
     found.append(end(of: .ago, at: span.end).map { Found(span.before(today), end: $0) })
     found.append(end(of: .hence, at: span.end).map { Found(span.after(today), end: $0) })
     return longest(found)
+  }
+
+  /// "Two weeks since the year 2011": from its first day.
+  private func beginning(at start: Int) -> Found? {
+    let first = afterSmall(start)
+    guard let (unit, end) = lexicon.units.match(tokens, at: first), unit == .year,
+      let year = integer(at: end, digits: 4...4)
+    else { return nil }
+    return Found(dates(year: year, month: 1, day: 1), end: end + 1)
   }
 
   private func afterArticle(_ index: Int) -> Int {
@@ -113,7 +123,9 @@ extension DateGrammar {
     case .quarter: (3, 0)
     case .halfYear: (6, 0)
     case .year: (12, 0)
-    default: nil
+    case .second, .minute, .hour, .workingHour, .halfHour, .quarterHour, .threeQuarterHour,
+      .hourAndHalf, .halfDay:
+      nil
     }
   }
 
@@ -121,9 +133,12 @@ extension DateGrammar {
     end(of: .inFortnight, at: start).map { Span(days: 14, end: $0) }
   }
 
-  /// "Через неделю": a unit without a number, behind the word that leads to it.
+  /// "Через неделю", "год назад": in Russian a unit without a number is one.
   private func isBareUnit(_ start: Int) -> Bool {
-    start > 0 && (0..<start).contains { end(of: .within, at: $0) == start }
-      && lexicon.language == .ru
+    guard lexicon.language == .ru, let (_, end) = lexicon.units.match(tokens, at: start) else {
+      return false
+    }
+    return self.end(of: .ago, at: end) != nil
+      || (0..<start).contains { self.end(of: .within, at: $0) == start }
   }
 }

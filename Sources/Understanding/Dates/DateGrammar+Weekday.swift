@@ -12,13 +12,22 @@ extension DateGrammar {
     let relation = relation(at: start)
     guard let (day, end) = name(at: relation?.end ?? start) else { return nil }
     if let found = shiftedWeek(day, at: end, today) { return found }
-    if let dated = dated(day, at: end) { return dated }
+    if let dated = dated(day, at: end) {
+      guard relation != nil else { return dated }
+      // "This Friday 5/12" may be a day of this year that is over.
+      let now = dated.dates.compactMap {
+        LocalDate(year: today.year, month: $0.month, day: $0.day)
+      }.filter { !dated.dates.contains($0) && isAsked }
+      return Found(dated.dates + now, end: dated.end)
+    }
     if let (week, last) = week(at: end) { return Found(day.of(week, today), end: last) }
     if let relation { return Found(days(day, relation.offset, today), end: end) }
     if let (offset, last) = self.relation(at: end) {
       return Found(days(day, offset, today), end: last)
     }
-    return Found(day.following(today), end: isSign(".", at: end) ? reader.afterDot(end) : end)
+    // Said on a Monday, "Monday" may be today.
+    let dates = [day.following(today)] + (isAsked && today.weekday == day ? [today] : [])
+    return Found(dates, end: isSign(".", at: end) ? reader.afterDot(end) : end)
   }
 
   /// The name of a weekday; short ones only where a date is asked for.

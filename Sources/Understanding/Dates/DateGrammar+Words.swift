@@ -107,10 +107,8 @@ extension DateGrammar {
 
   private func endOf(_ unit: TimeUnitWord, _ offset: Int, _ today: LocalDate, _ end: Int) -> Found?
   {
-    switch unit {
-    case .month: Found(Month(containing: today).adding(offset).last, end: end)
-    case .year: Month(year: today.year + offset, month: 12).map { Found($0.last, end: end) }
-    default: nil
-    }
+    if unit == .month { return Found(Month(containing: today).adding(offset).last, end: end) }
+    guard unit == .year else { return nil }
+    return Month(year: today.year + offset, month: 12).map { Found($0.last, end: end) }
   }
 }

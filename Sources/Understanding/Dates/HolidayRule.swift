@@ -5,8 +5,10 @@ enum HolidayRule: Hashable, Sendable {
   case fixed(MonthDay)
   case easter(Int)
   case advent(Int)
+  /// The first or another such weekday of a month; nil for the last.
+  case weekday(month: Int, Weekday, rank: Int?)
 
-  /// `12-25`, `easter`, `easter-2`, `advent-7`.
+  /// `12-25`, `easter`, `easter-2`, `advent-7`, `11-thu-4`, `05-mon-last`.
   init?(key: String) {
     for (name, make) in [("easter", Self.easter), ("advent", Self.advent)]
     where key.hasPrefix(name) {
@@ -17,6 +19,13 @@ enum HolidayRule: Hashable, Sendable {
       self = make(days)
       return
     }
+    let parts = key.split(separator: "-").map(String.init)
+    if parts.count == 3, let month = Int(parts[0]), (1...12).contains(month),
+      let day = Weekday(rawValue: parts[1]), parts[2] == "last" || Int(parts[2]) != nil
+    {
+      self = .weekday(month: month, day, rank: Int(parts[2]))
+      return
+    }
     guard let day = MonthDay(key) else { return nil }
     self = .fixed(day)
   }
@@ -24,6 +33,11 @@ enum HolidayRule: Hashable, Sendable {
   func date(in year: Int) -> LocalDate? {
     switch self {
     case .fixed(let day): LocalDate(year: year, month: day.month, day: day.day)
+    case .weekday(let month, let day, let rank):
+      Month(year: year, month: month).map { month in
+        guard let rank else { return day.preceding(month.last.adding(days: 1)) }
+        return day.following(month.first.adding(days: -1)).adding(days: 7 * (rank - 1))
+      }
     case .easter(let days): Self.easter(in: year)?.adding(days: days)
     case .advent(let days):
       // The fourth Sunday before Christmas.

@@ -56,6 +56,15 @@ package struct Interpreter: Sendable {
     return QuantityReader(line: line, lexicon: lexicon, today: today).quantities
   }
 
+  /// Figures of every kind, service hours and counted things among them.
+  package func everything(
+    in text: String, language: Language, today: LocalDate? = nil
+  ) -> [Quantity] {
+    guard let lexicon = lexicons(first: language).first else { return [] }
+    let line = TokenLine(String(text.unicodeScalars.prefix(Self.longest)))
+    return QuantityReader(line: line, lexicon: lexicon, today: today).everything
+  }
+
   /// The figures of one kind, as where a question asks for nothing else.
   ///
   /// - Parameter language: nil where it is not known: then the first language counts in which any are

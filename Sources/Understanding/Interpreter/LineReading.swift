@@ -118,10 +118,10 @@ struct LineReading {
   var isNegated: Bool { isNegated(in: tokens.indices) }
 
   func isNegated(in range: Range<Int>) -> Bool {
-    let figures = quantities.map(\.tokens)
+    let figures = quantities
     return range.contains { index in
       lexicon.end(of: .negations, tokens, at: index) != nil
-        && !figures.contains { $0.contains(index) }
+        && !figures.contains { $0.tokens.contains(index) || $0.negation == index }
     }
   }
 }

@@ -32,6 +32,10 @@ package final class Lexicon: Sendable {
   /// Days of a month, and which of several.
   let ordinalDays: PhraseTable<Int>
   let holidays: PhraseTable<HolidayRule>
+  let clock: [ClockWord: PhraseTable<Bool>]
+  let serviceHours: [ServiceHoursWord: PhraseTable<Bool>]
+  /// What is counted, by a name that all languages share.
+  let counted: PhraseTable<String>
   let ordinals: PhraseTable<OrdinalWord>
   let roles: PhraseTable<RoleWord>
   /// A title and the form in which it is written.
@@ -63,6 +67,9 @@ package final class Lexicon: Sendable {
     shortWeekdays = build.table(.shortWeekdays, Weekday.init(rawValue:))
     ordinalDays = build.table(.ordinalDays) { Int($0) }
     holidays = build.table(.holidays, HolidayRule.init(key:))
+    clock = build.tables(.clock, ClockWord.self)
+    serviceHours = build.tables(.serviceHours, ServiceHoursWord.self)
+    counted = build.table(.counted) { $0 }
     ordinals = build.table(.ordinals, OrdinalWord.init(rawValue:))
     roles = build.table(.roles, RoleWord.init(rawValue:))
     titles = build.table(.titles) { $0 }

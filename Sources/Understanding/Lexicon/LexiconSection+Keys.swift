@@ -7,7 +7,8 @@ extension LexiconSection {
     case .holidays: HolidayRule(key: key) != nil
     case .currencies: CurrencyWord(key: key) != nil
     case .intents, .patterns, .answers, .words, .signs, .units, .periods, .months,
-      .weekdays, .shortWeekdays, .ordinalDays, .days, .ordinals, .roles, .titles, .repairs, .naming,
+      .weekdays, .shortWeekdays, .ordinalDays, .clock, .serviceHours, .counted, .days, .ordinals,
+      .roles, .titles, .repairs, .naming,
       .languages, .concepts:
       true
     }

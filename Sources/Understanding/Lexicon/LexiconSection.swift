@@ -21,6 +21,10 @@ package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
   /// "First" to "thirty-first" by the number, and holidays by their rule.
   case ordinalDays = "ordinal-days"
   case holidays
+  /// Words around times of day, service hours in words, and what is counted.
+  case clock
+  case serviceHours = "service-hours"
+  case counted
   case ordinals, roles
   /// By the form in which a title is written.
   case titles
@@ -36,12 +40,14 @@ package enum LexiconSection: String, CaseIterable, Hashable, Sendable {
     case .patterns: Pattern.allCases.map(\.rawValue)
     case .answers: Agreement.allCases.map(\.rawValue)
     case .words: WordClass.allCases.map(\.rawValue)
-    case .numbers, .magnitudes, .fractions, .titles, .currencies, .holidays: nil
+    case .numbers, .magnitudes, .fractions, .titles, .currencies, .holidays, .counted: nil
     case .signs: NumberSign.allCases.map(\.rawValue)
     case .units: TimeUnitWord.allCases.map(\.rawValue)
     case .periods: PaymentPeriod.allCases.map(\.rawValue)
     case .months: (1...12).map { String($0) }
     case .weekdays, .shortWeekdays: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    case .clock: ClockWord.allCases.map(\.rawValue)
+    case .serviceHours: ServiceHoursWord.allCases.map(\.rawValue)
     case .ordinalDays: (1...31).map { String($0) }
     case .days: DayWord.allCases.map(\.rawValue)
     case .ordinals: OrdinalWord.allCases.map(\.rawValue)

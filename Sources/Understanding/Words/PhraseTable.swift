@@ -57,7 +57,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     nodes.lazy.filter { values[$0] != nil }.min().flatMap { values[$0] }
   }
 
-  /// The longest phrase that begins at a token; hyphens and the dots of abbreviations are passed over.
+  /// The longest phrase that begins at a token; hyphens, strokes and the dots of abbreviations are passed over.
   func match(_ tokens: [Token], at start: Int) -> (value: Value, end: Int)? {
     guard start < tokens.count, begins(with: tokens[start].text) else { return nil }
     var (nodes, position) = ([0], start)
@@ -69,7 +69,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         nodes = reached
         position += 1
         if let value = value(at: nodes) { best = (value, position) }
-      } else if position > start, token.isGlued, token.isSign("-") || token.isSign(".") {
+      } else if position > start, token.isGlued, ["-", ".", "/"].contains(token.text) {
         position += 1
       } else {
         break
