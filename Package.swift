@@ -82,7 +82,9 @@ let package = Package(
     tests("DialoguesTests", models),
     tests(
       "UnderstandingTests", models + ["Understanding", "Loading"],
-      exclude: ["Intents", "LookAlikes", "Questions", "Statements", "Utterances"]),
+      exclude: [
+        "FreshStatements", "Intents", "LookAlikes", "Questions", "Statements", "Utterances",
+      ]),
     tests("OffersTests", ground + ["ServiceCatalogue", "Offers"]),
     tests("NegotiationTests", core + ["Loading"]),
     tests("PresentationTests", core + ["Terminal"]),
