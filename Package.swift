@@ -89,7 +89,10 @@ let package = Package(
     tests("DialoguesTests", models),
     tests(
       "UnderstandingTests", models + ["Understanding", "Loading"],
-      exclude: ["Evaluation", "Intents", "LookAlikes", "Questions", "Statements", "Utterances"]),
+      exclude: [
+        "Evaluation", "FreshStatements", "Intents", "LookAlikes", "Questions", "Statements",
+        "Utterances",
+      ]),
     tests("OffersTests", ground + ["ServiceCatalogue", "Offers"]),
     tests("NegotiationTests", core + ["Loading"]),
     tests("PresentationTests", core + ["Terminal"]),

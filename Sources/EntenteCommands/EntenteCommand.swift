@@ -22,7 +22,7 @@ struct EntenteCommand: ParsableCommand {
     subcommands: [
       MeetCommand.self, OnboardCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       TranscriptCommand.self, CheckCommand.self, CatalogueCommand.self, DialogueCommand.self,
-      SLACommand.self, UnderstandCommand.self,
+      SLACommand.self, CustomerCommand.self, UnderstandCommand.self,
       HoursCommand.self,
     ])
 

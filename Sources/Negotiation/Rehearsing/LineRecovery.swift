@@ -98,14 +98,17 @@ private struct LineGuess {
       }
     }
     guard !attributed else { return corrected }
-    let command =
+    let commands =
       switch undone.reason {
-      case .undo: "/undo"
-      case .redo: "/redo"
-      case .back: "/back"
-      case .takeUp: "/agenda"
+      case .undo: ["/undo"]
+      case .redo: ["/redo"]
+      case .back: ["/back"]
+      // Whoever goes back to a question that was left takes it up, too.
+      case .takeUp: ["/agenda", "/back"]
       }
-    return (1...20).map { $0 == 1 ? command : "\(command) \($0)" }
+    return commands.flatMap { command in
+      (1...20).map { $0 == 1 ? command : "\(command) \($0)" }
+    }
   }
 
   /// `/who O2 weber`

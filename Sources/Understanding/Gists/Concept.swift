@@ -12,7 +12,7 @@ enum Concept: String, CaseIterable, Hashable, Sendable {
   case satisfied, needs, prefer, secret, allowed, figure, agenda, come, outcome, service, add
   case another, forgot, editor, edit, text, bigger, draft, status, saved, progress, screen
   case clear, speaking, presence, costs, possible, best, least, pricing, choose, possess
-  case correcting, two, fast, always, repaired
+  case correcting, two, fast, always, repaired, know
   case sayAgain = "say-again"
   case redoQuestion = "redo-question"
   case asWas = "as-was"

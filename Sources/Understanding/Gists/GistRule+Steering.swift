@@ -33,6 +33,7 @@ extension GistRule {
     GistRule(.help, [.help], [.need, .possible]),
     GistRule(.help, [.commands, .what], [.options, .possible, .show]),
     GistRule(.help, [.what, .say], [.possible, .here]),
+    GistRule(.help, [.what, .edit], [.say], mayAsk: true),
     GistRule(.help, [.what, .work]),
     GistRule(.again, [.question, .what], at: .closed),
   ]
@@ -58,6 +59,7 @@ extension GistRule {
     GistRule(.status, [.saved], [.all, .answer]),
     GistRule(.agenda, [.agenda], [.show, .come, .point, .next, .further]),
     GistRule(.agenda, [.what, .come], [.next, .moment, .further, .point, .again]),
+    GistRule(.agenda, [.next, .point], [.what, .show, .come]),
     GistRule(.agenda, [.point, .come], [.open, .moment]),
     GistRule(.addOutcome, [.outcome, .add], [.another, .further]),
     GistRule(.addOutcome, [.outcome, .forgot], [.another, .further]),

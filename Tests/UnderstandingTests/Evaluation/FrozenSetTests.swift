@@ -9,6 +9,7 @@ import Wording
   private static let digests = [
     "Intents": ["943175e3", "bc1f28aa", "4d347eb6", "fb8d389d", "316ab158"],
     "LookAlikes": ["34a8f031", "cab94144", "a4210098", "36cefb58", "49702bb0"],
+    "FreshStatements": ["e9e0fb96", "73f8cc4f", "714c01c1", "b587ff3d", "0eec1ea1"],
     "Statements": ["d9dee56b", "79993633", "d6a6616c", "37580ce3", "a3d5f1ae"],
   ]
 
