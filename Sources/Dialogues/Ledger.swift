@@ -8,7 +8,7 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
   /// Pages that are full. Most lists of a meeting hold one element or two, and have none.
   @usableFromInline var pages: [[Element]] = []
   /// The last page; empty only where there is nothing at all, so that equal lists are equal pages.
-  @usableFromInline var last: [Element] = []
+  @usableFromInline var tail: [Element] = []
 
   @inlinable package init() {}
 
@@ -17,18 +17,18 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
   }
 
   @inlinable package mutating func append(_ element: Element) {
-    if last.count == Self.size {
-      pages.append(last)
-      last = []
-      last.reserveCapacity(Self.size)
+    if tail.count == Self.size {
+      pages.append(tail)
+      tail = []
+      tail.reserveCapacity(Self.size)
     }
-    last.append(element)
+    tail.append(element)
   }
 
   @inlinable package mutating func removeLast() {
-    guard !last.isEmpty else { return }
-    last.removeLast()
-    if last.isEmpty, let page = pages.popLast() { last = page }
+    guard !tail.isEmpty else { return }
+    tail.removeLast()
+    if tail.isEmpty, let page = pages.popLast() { tail = page }
   }
 
   /// Removes the last element for which something holds: quick where it stands near the end.
@@ -59,7 +59,7 @@ extension Ledger: RandomAccessCollection, MutableCollection {
   @inlinable package var startIndex: Int { 0 }
 
   @inlinable package var endIndex: Int { count }
-  @inlinable package var count: Int { pages.count * Self.size + last.count }
+  @inlinable package var count: Int { pages.count * Self.size + tail.count }
 
   @inlinable package func index(after index: Int) -> Int { index + 1 }
   @inlinable package func index(before index: Int) -> Int { index - 1 }
@@ -71,14 +71,14 @@ extension Ledger: RandomAccessCollection, MutableCollection {
       let page = position / Self.size
       return page < pages.count
         ? pages[page][position % Self.size]
-        : last[position - pages.count * Self.size]
+        : tail[position - pages.count * Self.size]
     }
     set {
       let page = position / Self.size
       if page < pages.count {
         pages[page][position % Self.size] = newValue
       } else {
-        last[position - pages.count * Self.size] = newValue
+        tail[position - pages.count * Self.size] = newValue
       }
     }
   }
