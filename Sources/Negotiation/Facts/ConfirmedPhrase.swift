@@ -20,7 +20,7 @@ extension Facts {
   package func confirmedPhrases(in setting: Setting) -> [ConfirmedPhrase] {
     let unknown = outcomes.filter { $0.type == nil }
     let explained = Set(
-      outcomes.compactMap(\.type).flatMap { setting.catalogue.services.serving($0).map(\.id) })
+      outcomes.compactMap(\.type).flatMap { setting.catalogue.services.live(serving: $0) })
     let taken = services.map(\.service).filter { !explained.contains($0) }
     guard unknown.count == 1, taken.count == 1, let outcome = unknown.first,
       let service = taken.first
