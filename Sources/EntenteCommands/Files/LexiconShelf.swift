@@ -71,7 +71,8 @@ final class LexiconShelf: Sendable {
     let index = searchIndex(catalogue, read)
     return content.withLock { content in
       if let made = content.candidates[customer.id] { return made }
-      let made = CandidateIndex(index, aliases: customer.aliases)
+      let made = CandidateIndex(
+        index, aliases: customer.aliases, interpreter: Interpreter(lexicons: content.lexicons))
       content.candidates[customer.id] = made
       return made
     }

@@ -13,7 +13,7 @@ struct UnderstandProbe {
   init(_ workshop: Workshop, language: Language, today: LocalDate) {
     let shelf = workshop.shelf
     interpreter = Interpreter { shelf.lexicon($0) }
-    candidates = CandidateIndex(workshop.searchIndex)
+    candidates = CandidateIndex(workshop.searchIndex, interpreter: interpreter)
     self.language = language
     context = ReadingContext(people: [], today: today, currency: .euro)
   }
