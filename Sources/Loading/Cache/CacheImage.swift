@@ -100,9 +100,13 @@ struct CacheImage: Sendable {
     (0..<count).compactMap(row(at:)).map { $0.sum ^ Checksum.of(file.part($0.name)) }
   }
 
-  /// The same image with the files' present stamps.
-  func restamped(_ stamps: [FileStamp]) -> [UInt8] {
-    var bytes = Array(file.bytes)
+  /// The same image with the files' present stamps; nil where it has them.
+  func restamped(_ stamps: [FileStamp]) -> [KeptFile.Piece]? {
+    guard stamps != (0..<count).compactMap({ row(at: $0)?.stamp }) else { return nil }
+    var header = ByteReader(file.bytes)
+    let numbers = (0..<5).compactMap { _ in header.fixed() }
+    let end = Self.headerLength + (numbers.last.flatMap { Int(exactly: $0) } ?? 0)
+    var bytes = Array(file.bytes[..<end])
     func put(_ number: UInt64, at place: Int) {
       for byte in 0..<8 { bytes[place + byte] = UInt8(truncatingIfNeeded: number >> (8 * byte)) }
     }
@@ -111,11 +115,8 @@ struct CacheImage: Sendable {
       let numbers = [stamp.size, stamp.modified, stamp.changed, stamp.inode]
       for (offset, number) in numbers.enumerated() { put(number, at: place + 8 * offset) }
     }
-    var header = ByteReader(file.bytes)
-    let numbers = (0..<5).compactMap { _ in header.fixed() }
-    let end = Self.headerLength + (numbers.last.flatMap { Int(exactly: $0) } ?? 0)
-    put(Checksum.of(Array(bytes[Self.headerLength..<end])), at: 3 * 8)
-    return bytes
+    put(Checksum.of(Array(bytes[Self.headerLength...])), at: 3 * 8)
+    return [KeptFile.Piece(bytes), KeptFile.Piece(end..<file.bytes.count, of: file, sum: 0)]
   }
 
   /// What was read of a file; nil when it is damaged.

@@ -31,8 +31,10 @@ final class KeptFiles: Sendable {
     let change = state?.change ?? .changed
     isUnchanged = change != .changed
     isSound = isUnchanged && image?.isSound == true
-    if change == .touched, let cache, let image, let stamps = state?.stamps {
-      cache.put([KeptFile.Piece(image.restamped(stamps))], at: cache.file(for: folder))
+    if change == .touched, let cache, let stamps = state?.stamps,
+      let pieces = image?.restamped(stamps)
+    {
+      cache.put(pieces, at: cache.file(for: folder))
     }
   }
 
