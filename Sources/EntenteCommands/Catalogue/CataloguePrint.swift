@@ -18,10 +18,10 @@ struct CataloguePrint: ParsableCommand {
         entente catalogue print --out prices.xlsx --lang de
         entente catalogue print --format csv                     to standard output
 
-      Without --format the name of the file tells it: .md, .html, .csv or .xlsx. It is
-      made for customers: nothing of the provider's view stands in it. CSV is UTF-8
-      with a byte order mark; English parts by "," with a decimal point, the other
-      languages by ";" with a decimal comma.
+      Without --format the name of the file tells it: .md, .html, .csv or .xlsx.
+      It is made for customers: nothing of the provider's view stands in it. CSV is
+      UTF-8 with a byte order mark; English parts by "," with a decimal point, the
+      other languages by ";" with a decimal comma.
       """)
 
   @OptionGroup var options: CommonOptions

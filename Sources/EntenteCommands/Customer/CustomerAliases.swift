@@ -8,15 +8,16 @@ import Terminal
 struct CustomerAliases: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aliases",
-    abstract: "Print what a customer calls services, as YAML for the customer's file.",
+    abstract: "What a customer calls services, as YAML for the customer's file.",
     usage: "entente customer aliases NAME [options]",
     discussion: """
-      Taken from all meetings with the customer: words that led nowhere in the catalogue until a
-      service was chosen for them. Nothing is written; into the file, or into the shared catalogue
-      for everybody, they come by your decision.
-
       EXAMPLES
-        entente customer aliases st-anna    the customer's own words for services
+        entente customer aliases st-anna              own words for services
+        entente customer aliases st-anna > own.yaml   kept for reading
+
+      Taken from all meetings with the customer: words that led nowhere in the
+      catalogue until a service was chosen for them. Nothing is written; into the
+      file, or into the shared catalogue for everybody, they come by your decision.
       """)
 
   @OptionGroup var options: CommonOptions

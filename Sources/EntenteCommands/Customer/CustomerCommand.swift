@@ -4,11 +4,12 @@ import ArgumentParser
 struct CustomerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "customer",
-    abstract: "What the meetings with a customer have brought for the customer's file.",
+    abstract: "What meetings have brought for a customer's file.",
     usage: "entente customer aliases NAME [options]",
     discussion: """
       EXAMPLES
-        entente customer aliases st-anna    the customer's own words for services
+        entente customer aliases st-anna              own words for services
+        entente customer aliases st-anna > own.yaml   kept for reading
       """,
     subcommands: [CustomerAliases.self])
 }

@@ -12,7 +12,7 @@ struct UnderstandCommand: ParsableCommand {
     usage: "entente understand [TEXT] [--lang LANGUAGE] [--json] [--batch] [options]",
     discussion: """
       EXAMPLES
-        entente understand "99.9 % around the clock"        the figures and what it is about
+        entente understand "99.9 % around the clock"        figures and subjects
         entente understand "drei Neunen" --lang de --json   one JSON object
         entente understand --json < utterances.txt          one object for each line
         entente understand --batch < cases.jsonl            cases with their types
