@@ -1,6 +1,7 @@
 import Dialogues
 import ServiceCatalogue
 import Understanding
+import Wording
 
 /// `/add outcome WORDS`, `/add service NAME`: at any time, whatever is asked (MEETING 11).
 extension TurnMaker {
@@ -14,12 +15,28 @@ extension TurnMaker {
     }
   }
 
-  func isService(_ words: String) -> Bool {
+  func isService(_ words: String) -> Bool { !services(called: words).isEmpty }
+
+  /// The services of a name: those whose own it is, else those that are called so besides.
+  private func services(called words: String) -> [Service] {
     let name = nameWords(words)
     let near = setting.candidates.services(named: words, in: meeting.language) + [words]
-    return near.compactMap(setting.catalogue.service).contains { service in
+    let all = near.compactMap(setting.catalogue.service).filter { service in
       service.allNames.contains { nameWords($0) == name }
     }
+    let own = all.filter { service in service.name.all.contains { nameWords($0) == name } }
+    return own.isEmpty ? all : own
+  }
+
+  /// What somebody names for the list of services. A name means its service, also where the same
+  /// word is a command elsewhere.
+  private func named(_ words: String, for question: Question) -> [Value]? {
+    let called = services(called: words)
+    if called.count == 1 { return called.map { .ref($0.id) } }
+    guard case .answer(let values) = reading(words, to: question),
+      case .list(let services)? = values["services"]
+    else { return nil }
+    return services
   }
 
   /// One more item at the end of the list: where the list was closed, it is open again.
@@ -65,9 +82,10 @@ extension TurnMaker {
       return misstep(.needsFirst(meeting.run.frame.map { QuestionName($0) }, phase: "services"))
     }
     guard let named else { return open(taken.place) }
-    guard case .answer(let values) = reading(named, to: question),
-      case .list(let new)? = values["services"]
-    else { return misstep(.unknownTopic(words: named)) }
+    guard let new = self.named(named, for: question) else {
+      return misstep(.unknownTopic(words: named))
+    }
+    let values: [String: Value] = ["services": .list(new)]
     guard isAcceptable(values, words: whole, at: question) else { return }
     let added = new.filter { !services.contains($0) }
     guard !added.isEmpty else { return say(.servicesTaken(services.map(\.key))) }
