@@ -60,7 +60,7 @@ class World:
 
 
 def change(folder, services, run):
-    """Ten services are sold at another price than before."""
+    """Ten services have another baseline than before."""
     for path in services[run::max(1, len(services) // 10)][:10]:
         text = path.read_text()
         old, new = ('"97.5"', '"97.6"') if '"97.5"' in text else ('"97.6"', '"97.5"')

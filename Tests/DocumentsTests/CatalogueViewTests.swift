@@ -42,7 +42,7 @@ struct CatalogueViewTests {
     let suppliers = catalogue.underpinnings.filter { $0.kind == .contract }.map(\.party)
     let documents =
       catalogue.services.map { CustomerView(teller, $0).document }
-      + [ServiceList(teller, ServiceChoice(statuses: [])).document]
+      + [ServicePriceList(teller, ServiceChoice(statuses: [])).document]
     for document in documents {
       let runs = document.subtitle + document.allSections.flatMap(\.runs)
       let internals = runs.filter { run in
@@ -62,7 +62,7 @@ struct CatalogueViewTests {
     language: Language
   ) throws {
     let catalogue = try #require(ReferenceWorld.shared).catalogue
-    let list = ServiceList(CatalogueTeller(catalogue, language), ServiceChoice(statuses: []))
+    let list = ServicePriceList(CatalogueTeller(catalogue, language), ServiceChoice(statuses: []))
     let sources = list.document.allSections.flatMap(\.runs).compactMap(\.source)
     for service in catalogue.services {
       let items =

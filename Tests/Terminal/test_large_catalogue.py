@@ -66,7 +66,7 @@ def test_a_service_that_nobody_listed_is_taken_by_its_name(world, large, lang):
     assert added in meeting(world, large, f"/add service {added}", lang=lang)
 
 
-def test_what_is_checked_again_is_what_has_changed(world, large):
+def test_a_check_sees_each_change_and_its_way_back(world, large):
     assert entente(world, large, "check", str(large)).returncode == 0
     path, service = next(services(large))
     text = path.read_text()

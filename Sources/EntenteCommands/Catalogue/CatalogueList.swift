@@ -28,7 +28,7 @@ struct CatalogueList: ParsableCommand {
   mutating func run() throws {
     let desk = try CatalogueDesk(options)
     let choice = try filter.choice(in: desk.catalogue)
-    let list = ServiceList(desk.teller(), choice)
+    let list = ServicePriceList(desk.teller(), choice)
     if json {
       let services = list.services.map { ServiceRow($0, desk.catalogue, desk.language) }
       return try Output.standard.write(

@@ -40,7 +40,7 @@ struct CataloguePrint: ParsableCommand {
 
   mutating func run() throws {
     let desk = try CatalogueDesk(options)
-    let list = ServiceList(desk.teller(.full), try filter.choice(in: desk.catalogue))
+    let list = ServicePriceList(desk.teller(.full), try filter.choice(in: desk.catalogue))
     guard !list.services.isEmpty else {
       throw CommandFailure(.findings, Page.plainSpaces(list.empty))
     }
@@ -56,7 +56,7 @@ struct CataloguePrint: ParsableCommand {
   }
 
   private func content(
-    _ list: ServiceList, as format: PrintFormat, _ language: Language
+    _ list: ServicePriceList, as format: PrintFormat, _ language: Language
   ) -> [UInt8] {
     switch format {
     case .markdown: Array(MarkdownPrinter.text(of: list.document).utf8)
@@ -88,7 +88,7 @@ struct CataloguePrint: ParsableCommand {
   }
 }
 
-extension ServiceList {
+extension ServicePriceList {
   fileprivate var sheet: Sheet {
     Sheet(
       title: sheetTitle, columns: sheetColumns,

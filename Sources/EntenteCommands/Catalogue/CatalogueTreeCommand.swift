@@ -41,7 +41,9 @@ struct CatalogueTreeCommand: ParsableCommand {
       return try Output.standard.write(line: JSONText.of(rows))
     }
     guard !nodes.isEmpty else {
-      return try desk.screen.show([.paragraph(ServiceList(desk.teller(), choice).empty, indent: 0)])
+      return try desk.screen.show([
+        .paragraph(ServicePriceList(desk.teller(), choice).empty, indent: 0)
+      ])
     }
     let trees = nodes.map { $0.drawn.written { Escaping.visible($0) } }
     for line in desk.screen.page.lines(trees) { try Output.standard.write(line: line) }

@@ -24,7 +24,8 @@ struct CatalogueFiles {
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
     self.parsed = parsed
-    kept = KeptFiles(folder, cache: cache)
+    // What stands for a file is none of what the cache knows of it.
+    kept = KeptFiles(folder, cache: parsed.isEmpty ? cache : nil)
   }
 
   /// Reads files side by side; ``entry(_:part:under:)`` then takes them from here.
@@ -58,7 +59,7 @@ struct CatalogueFiles {
 
   /// What was found out about a file, where that still holds.
   func verdict(of name: String, serving basis: ServiceVerdict.Basis) -> ServiceVerdict? {
-    parsed[name] == nil ? kept.verdict(of: name, serving: basis) : nil
+    kept.verdict(of: name, serving: basis)
   }
 
   /// The texts of what all services share, and of the services in which something is wrong, by their

@@ -24,7 +24,7 @@ struct ServiceChecker: Sendable {
   /// - Parameter isEach: every service is wanted; else only verdicts are, and what is known of an
   ///   unchanged file is not found out again.
   func check(_ names: [String], in files: CatalogueFiles, reading isEach: Bool) -> [Checked] {
-    let portion = max(1, min(Self.largest, names.count / 8))
+    let portion = min(max(names.count / 4, Self.portions.lowerBound), Self.portions.upperBound)
     let portions = stride(from: 0, to: names.count, by: portion).map {
       Array(names[$0..<min($0 + portion, names.count)])
     }
@@ -32,8 +32,8 @@ struct ServiceChecker: Sendable {
       .flatMap(\.self)
   }
 
-  /// So many at once: enough that what all of them need is made seldom, few enough for the memory.
-  private static let largest = 256
+  /// So many at once: each portion goes through the common parts, too, and lies in memory as a whole.
+  private static let portions = 8...256
 
   private func check(
     portion names: [String], in files: CatalogueFiles, reading isEach: Bool

@@ -4,7 +4,8 @@ package import Wording
 
 /// Holds everything that customers hear or read against the ways of refusing of its language.
 ///
-/// The files are read once more, so that nothing of this stands in the way of a meeting's start.
+/// Dialogues and documents are read once more, so that nothing of this stands in the way of a
+/// meeting's start; a catalogue's texts are held against it where its services are checked.
 package struct RefusalCheck: Sendable {
   private let refusals: [Language: Refusals]
 

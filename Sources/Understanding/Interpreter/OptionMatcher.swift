@@ -28,18 +28,9 @@ struct OptionMatcher {
   /// The one option that is meant: by a whole name, else by its beginning, else by a slip.
   func match(_ tokens: [Token]) -> Option? {
     for found in [exact(tokens), beginning(tokens), slips(tokens)] where !found.isEmpty {
-      return found.count == 1 ? found[0] : called(tokens, among: found)
+      return found.count == 1 ? found[0] : nil
     }
     return nil
-  }
-
-  /// The one option of several whose own name it is: what else another is called counts less.
-  private func called(_ tokens: [Token], among found: [Option]) -> Option? {
-    let spoken = Set(lexicons.flatMap { forms(tokens, $0) }.map { TokenLine.words($0[...]) })
-    let named = found.filter { option in
-      option.label.all.contains { spoken.contains(TokenLine($0).words) }
-    }
-    return named.count == 1 ? named[0] : nil
   }
 
   /// By number, letter, place or a whole name, in the first language in which it means anything.

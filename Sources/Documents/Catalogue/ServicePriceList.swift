@@ -4,7 +4,7 @@ package import ServiceCatalogue
 import Wording
 
 /// The list of services with the price of every level (D2), made from the catalogue at any moment.
-package struct ServiceList {
+package struct ServicePriceList {
   /// Something that has a price: a level or an add-on.
   package struct Line: Hashable, Sendable {
     package enum Item: Hashable, Sendable {

@@ -4,7 +4,7 @@ import ServiceCatalogue
 import Wording
 
 /// The price list as rows for a spreadsheet: ids for machines, names for people, exact figures.
-extension ServiceList {
+extension ServicePriceList {
   package enum Cell: Hashable, Sendable {
     case text(String)
     case money(Money)
