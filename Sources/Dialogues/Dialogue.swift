@@ -1,5 +1,7 @@
 /// A meeting script: steps with routes, and the slots that they fill. It holds no spoken word.
-package struct Dialogue: Hashable, Sendable {
+///
+/// A class that never changes: each frame of a meeting holds its script, and frames are copied often.
+package final class Dialogue: Hashable, Sendable {
   package let id: String
   /// Whole number, raised whenever ids, slots or routes change.
   package let version: Int
@@ -46,5 +48,21 @@ package struct Dialogue: Hashable, Sendable {
     self.always = always
     self.precedences = precedences
     self.migrations = migrations.sorted { $0.version < $1.version }
+  }
+
+  /// The same script; what follows from its slots needs no look.
+  package static func == (one: Dialogue, other: Dialogue) -> Bool {
+    one === other
+      || one.id == other.id && one.version == other.version && one.phases == other.phases
+        && one.needs == other.needs && one.gives == other.gives && one.slots == other.slots
+        && one.start == other.start && one.steps == other.steps && one.order == other.order
+        && one.always == other.always && one.precedences == other.precedences
+        && one.migrations == other.migrations
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(version)
+    hasher.combine(order)
   }
 }

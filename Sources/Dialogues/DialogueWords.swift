@@ -16,12 +16,20 @@ package struct DialogueWords: Hashable, Sendable {
   }
 
   private let entries: [String: [String: [Language: Entry]]]
+  /// The options of enum slots, by dialogue and key.
+  private let options: [String: [String: Option]]
 
   /// The folded words that stand in the name of a slot or a phase, in any language.
   package let nameWords: Set<String>
 
   package init(_ entries: [String: [String: [Language: Entry]]]) {
     self.entries = entries
+    options = entries.mapValues { keys in
+      Dictionary(
+        uniqueKeysWithValues: keys.compactMap { key, translations in
+          Option(key, translations).map { (key, $0) }
+        })
+    }
     let named = entries.values.flatMap { $0 }
       .filter { $0.key.hasPrefix("slot.") || $0.key.hasPrefix("phase.") }
     nameWords = Set(
@@ -39,7 +47,15 @@ package struct DialogueWords: Hashable, Sendable {
   /// An option of an enum slot with its names in every language; a label with placeholders is left to
   /// the reply, its other names serve for reading.
   package func option(_ dialogue: String, step: String, value: String) -> Option? {
-    guard let translations = entries[dialogue]?["\(step).option.\(value)"] else { return nil }
+    options[dialogue]?["\(step).option.\(value)"]
+  }
+}
+
+extension Option {
+  /// Nil where the key is none of an option: `<step>.option.<value>`.
+  fileprivate init?(_ key: String, _ translations: [Language: DialogueWords.Entry]) {
+    guard let mark = key.firstRange(of: ".option.") else { return nil }
+    let value = String(key[mark.upperBound...])
     var labels: [Language: String] = [:]
     for (language, entry) in translations {
       labels[language] =
@@ -47,7 +63,7 @@ package struct DialogueWords: Hashable, Sendable {
         ? entry.template.description : entry.also.first ?? value
     }
     guard let label = LocalizedText(labels, authoritative: .en) else { return nil }
-    return Option(id: value, label: label, also: translations.mapValues(\.also))
+    self.init(id: value, label: label, also: translations.mapValues(\.also))
   }
 }
 

@@ -1,5 +1,7 @@
 /// One step of a dialogue, with the phase of the meeting in which it stands.
-package struct Step: Hashable, Sendable {
+///
+/// A class that never changes, because a meeting hands it on at every turn.
+package final class Step: Hashable, Sendable {
   package let id: String
   package let phase: String
   /// What is shown with it: a name that the world declares (options, measures, duties …).
@@ -21,6 +23,17 @@ package struct Step: Hashable, Sendable {
     self.kind = kind
     self.negative = negative
     self.later = later
+  }
+
+  package static func == (one: Step, other: Step) -> Bool {
+    one === other
+      || one.id == other.id && one.phase == other.phase && one.show == other.show
+        && one.kind == other.kind && one.negative == other.negative && one.later == other.later
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(phase)
   }
 
   /// Every step that may follow.

@@ -14,6 +14,8 @@ package struct ReferenceWorld: Sendable {
   package let library: DialogueLibrary
   package let words: DialogueWords
   package let lexicons: [Language: Lexicon]
+  /// The catalogue's search index, the same for every customer.
+  private let index: SearchIndex
   /// How each language refuses: nothing that the program says may.
   package let refusals: [Language: Refusals]
   package let zone: Zone
@@ -39,7 +41,8 @@ package struct ReferenceWorld: Sendable {
     else { return nil }
     return ReferenceWorld(
       catalogue: catalogue, library: dialogues.library, words: dialogues.words,
-      lexicons: lexicons, refusals: refusals, zone: zone, faults: faults.sorted + loaded.faults)
+      lexicons: lexicons, index: SearchIndex(catalogue, lexicons: lexicons), refusals: refusals,
+      zone: zone, faults: faults.sorted + loaded.faults)
   }
 
   /// The setting of a meeting with somebody who has no file yet.
@@ -62,10 +65,10 @@ package struct ReferenceWorld: Sendable {
   ) -> Setting? {
     let loaded = CustomerLoader.load("\(Self.root)/catalogue-data", id, catalogue: catalogue)
     guard let customer = loaded.customer, let moment = Instant(rfc3339: now) else { return nil }
-    let index = CandidateIndex(catalogue, aliases: customer.aliases, lexicons: lexicons)
+    let interpreter = Interpreter(lexicons: lexicons)
     return Setting(
-      library: library, words: words, interpreter: Interpreter(lexicons: lexicons),
-      candidates: index,
+      library: library, words: words, interpreter: interpreter,
+      candidates: CandidateIndex(index, aliases: customer.aliases, interpreter: interpreter),
       catalogue: catalogue, customer: customer, zone: zone, now: moment)
   }
 }

@@ -5,7 +5,9 @@ package import Understanding
 
 /// Everything that a meeting stands on and that it never asks for itself: script, catalogue, customer,
 /// time zone, and the moment in which a line is typed.
-package struct Setting: Sendable {
+///
+/// A class that never changes, because it is handed on many times for each line.
+package final class Setting: Sendable {
   package let library: DialogueLibrary
   package let words: DialogueWords
   package let interpreter: Interpreter
@@ -30,6 +32,17 @@ package struct Setting: Sendable {
     self.now = now
   }
 
+  private init(_ setting: Setting, library: DialogueLibrary, now: Instant) {
+    self.library = library
+    words = setting.words
+    interpreter = setting.interpreter
+    findCandidates = setting.findCandidates
+    catalogue = setting.catalogue
+    customer = setting.customer
+    zone = setting.zone
+    self.now = now
+  }
+
   package var ground: Ground {
     Ground(customer: customer, contacts: catalogue.contacts.map(\.name))
   }
@@ -43,14 +56,10 @@ package struct Setting: Sendable {
 
   /// The same setting under other dialogues, to see how a meeting fares under them.
   package func under(_ library: DialogueLibrary) -> Setting {
-    Setting(
-      library: library, words: words, interpreter: interpreter, candidates: findCandidates(),
-      catalogue: catalogue, customer: customer, zone: zone, now: now)
+    Setting(self, library: library, now: now)
   }
 
   package func at(_ moment: Instant) -> Setting {
-    Setting(
-      library: library, words: words, interpreter: interpreter, candidates: findCandidates(),
-      catalogue: catalogue, customer: customer, zone: zone, now: moment)
+    Setting(self, library: library, now: moment)
   }
 }

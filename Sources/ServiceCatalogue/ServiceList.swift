@@ -37,20 +37,31 @@ extension ServiceList: Equatable {
 private struct ServicesInMemory: ServiceShelf {
   private let services: [Service]
   private let places: [String: Int]
+  let liveCount: Int
+  /// By outcome type, the ids of the live services that it rests on.
+  private let live: [String: [String]]
 
   init(_ services: [Service]) {
     self.services = services
+    let offered = services.filter { $0.status == .live }
+    liveCount = offered.count
+    var (first, further): ([String: [String]], [String: [String]]) = ([:], [:])
+    for service in offered {
+      for (index, outcome) in service.outcomes.enumerated() {
+        if outcome == service.outcomes.first {
+          if index == 0 { first[outcome, default: []].append(service.id) }
+        } else {
+          further[outcome, default: []].append(service.id)
+        }
+      }
+    }
+    live = first.merging(further) { $0 + $1 }
     places = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
   var count: Int { services.count }
-  var liveCount: Int { services.count { $0.status == .live } }
   var outlines: [ServiceOutline] { services.map(ServiceOutline.init) }
   func service(at index: Int) -> Service { services[index] }
   func index(of id: String) -> Int? { places[id] }
-  func live(serving outcome: String) -> [String] {
-    let live = services.filter { $0.status == .live && $0.outcomes.contains(outcome) }
-    return live.filter { $0.outcomes.first == outcome }.map(\.id)
-      + live.filter { $0.outcomes.first != outcome }.map(\.id)
-  }
+  func live(serving outcome: String) -> [String] { live[outcome] ?? [] }
 }

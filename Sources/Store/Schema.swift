@@ -30,7 +30,13 @@ enum Schema {
   /// Throws ``StoreFailure/newer(schema:)`` for a later program's file and
   /// ``StoreFailure/cannotOpen(path:reason:)`` for another program's; both stay untouched.
   static func bringUp(_ db: Database, _ path: String) throws {
-    guard try version(of: db, path) < steps.count else { return }
+    var isCurrent = false
+    // In one transaction, else another process creates the tables between two of the questions.
+    try db.inTransaction(.deferred) {
+      isCurrent = try version(of: db, path) == steps.count
+      return .commit
+    }
+    guard !isCurrent else { return }
     try db.inTransaction(.immediate) {
       let version = try version(of: db, path)
       for step in steps.dropFirst(version) { try db.execute(sql: step) }

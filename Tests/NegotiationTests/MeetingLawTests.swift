@@ -13,7 +13,20 @@ struct MeetingLawTests {
     "Reception admits a patient within 5 minutes, day and night", "", "vital", "yes",
   ]
 
+  private struct Held: Hashable {
+    let seed: UInt64
+    let steps: Int
+  }
+
+  private static let meetings = Kept<Held, Rehearsal>()
+
   private func meeting(seed: UInt64, steps: Int = 40) throws -> Rehearsal {
+    try Self.meetings.value(Held(seed: seed, steps: steps)) {
+      try hold(seed: seed, steps: steps)
+    }
+  }
+
+  private func hold(seed: UInt64, steps: Int) throws -> Rehearsal {
     let world = try #require(ReferenceWorld.shared, "entente check tells what is wrong")
     let setting = try #require(world.setting())
     var rehearsal = try #require(Rehearsal(setting, language: .en))

@@ -14,9 +14,20 @@ struct OnboardingLawTests {
     "12 physicians, 3 gardeners; 1,200 ward nurses", "10 December 2030", "done", "that is all",
   ]
 
+  private struct Walk: Hashable {
+    let seed: UInt64
+    let language: Language
+  }
+
+  private static let walks = Kept<Walk, (Rehearsal, Set<String>)>()
+
   private func walk(
-    _ seed: UInt64, _ language: Language, steps: Int = 40
+    _ seed: UInt64, _ language: Language
   ) throws -> (Rehearsal, Set<String>) {
+    try Self.walks.value(Walk(seed: seed, language: language)) { try hold(seed, language) }
+  }
+
+  private func hold(_ seed: UInt64, _ language: Language) throws -> (Rehearsal, Set<String>) {
     let world = try #require(ReferenceWorld.shared, "entente check tells what is wrong")
     var random = SplitMix(seed: seed)
     let names = ["Praxis Süd", "Клиника «Юг»", "Back", "\"Ä\" & Söhne: # 1", "D'Été — Œuvre"]
@@ -24,7 +35,7 @@ struct OnboardingLawTests {
     let setting = try #require(world.setting(newcomer: name))
     var rehearsal = try #require(Rehearsal(newcomer: setting, language: language))
     var visited: Set<String> = []
-    for _ in 0..<steps {
+    for _ in 0..<40 {
       let now = Negotiator(setting).question(of: rehearsal.meeting)
       guard let question = now else { break }
       visited.insert(question.step)

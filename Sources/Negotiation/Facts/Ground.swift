@@ -5,8 +5,9 @@ package import Wording
 
 /// What is known before anybody speaks: the customer's own file, and whom the catalogue names.
 ///
-/// A meeting reads its facts on this ground; it stays the same while the meeting lasts.
-package struct Ground: Hashable, Sendable {
+/// A meeting reads its facts on this ground; it stays the same while the meeting lasts. A class that
+/// never changes, because meetings are handed on at every turn.
+package final class Ground: Hashable, Sendable {
   package let customer: Customer
   /// Names of the catalogue's contacts, as it writes them.
   package let contacts: [LocalizedText]
@@ -18,6 +19,14 @@ package struct Ground: Hashable, Sendable {
     self.contacts = contacts
     self.given = given
   }
+
+  package static func == (one: Ground, other: Ground) -> Bool {
+    one === other
+      || one.customer == other.customer && one.contacts == other.contacts
+        && one.given == other.given
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(customer.id) }
 
   func giving(_ given: [String: Value]?) -> Ground {
     Ground(customer: customer, contacts: contacts, given: given ?? [:])

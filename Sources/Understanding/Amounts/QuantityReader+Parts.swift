@@ -84,8 +84,9 @@ extension QuantityReader {
     if let end = lexicon.end(of: .halfMore, tokens, at: start) {
       return NumberReading(Ratio(3, 2), end: end)
     }
-    guard lexicon.language == .de, start < tokens.count, tokens[start].text.hasSuffix("einhalb"),
-      case let word = String(tokens[start].text.dropLast("einhalb".count)),
+    guard lexicon.language == .de, start < tokens.count,
+      tokens[start].text.hasSuffix(NumberLexicon.halfMore),
+      case let word = String(tokens[start].text.dropLast(NumberLexicon.halfMore.count)),
       let (value, end) = lexicon.numbers.words.match(TokenLine(word).tokens, at: 0), end == 1
     else { return nil }
     return NumberReading(Ratio(2 * value + 1, 2), end: start + 1)

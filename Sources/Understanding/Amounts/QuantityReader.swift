@@ -71,7 +71,7 @@ struct QuantityReader {
   /// The longest figure that begins at a token.
   func quantity(at start: Int) -> Quantity? {
     let (bound, first) = bound(at: start)
-    guard first < tokens.count else { return nil }
+    guard first < tokens.count, lexicon.mayBeginFigure(tokens[first]) else { return nil }
     guard let best = figure(at: first), !best.readings.isEmpty else { return nil }
     return quantity(best, bound: bound, from: start)
   }

@@ -47,6 +47,15 @@ struct WordShape: Hashable, Sendable {
     return dice >= 60 ? dice * 3 / 4 : 0
   }
 
+  /// Whether a word that begins otherwise can be alike: it has all trigrams of the shorter of both, or
+  /// as many as a slip of the fingers leaves, or most of them.
+  func mayBeLike(length: Int, trigramCount: Int, shared: Int) -> Bool {
+    if shared >= min(trigramCount, trigrams.count) { return true }
+    let apart = abs(length - letters.count)
+    let dice = trigramLikeness(Other(letters: [], trigramCount: trigramCount, shared: shared))
+    return apart <= 1 && dice >= 20 || apart <= 4 && dice >= 60
+  }
+
   private func ends(with other: [Unicode.Scalar]) -> Bool {
     letters.count > other.count && letters.suffix(other.count) == other[...]
   }

@@ -29,7 +29,7 @@ struct ClockGrammar {
   var lexicon: Lexicon { reader.lexicon }
 
   func end(of word: ClockWord, at index: Int) -> Int? {
-    lexicon.clock[word]?.match(tokens, at: index)?.end
+    lexicon.clock.end(word, tokens, at: index)
   }
 
   func isSign(_ sign: String, at index: Int) -> Bool {

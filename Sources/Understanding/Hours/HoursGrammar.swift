@@ -22,7 +22,7 @@ struct HoursGrammar {
   var lexicon: Lexicon { reader.lexicon }
 
   func end(of word: ServiceHoursWord, at index: Int) -> Int? {
-    lexicon.serviceHours[word]?.match(tokens, at: index)?.end
+    lexicon.serviceHours.end(word, tokens, at: index)
   }
 
   func isSign(_ sign: String, at index: Int) -> Bool {

@@ -10,15 +10,12 @@ extension Interpreter {
 
   /// A name in folded words, without articles and the like: for comparing with what was typed.
   package func nameWords(_ name: String, language: Language) -> [String] {
-    nameWords([name], language: language)[0]
+    names.bareWords(of: name, lexicons(first: language))
   }
 
   /// The same for many names at once.
-  package func nameWords(_ names: [String], language: Language) -> [[String]] {
+  package func nameWords(_ all: [String], language: Language) -> [[String]] {
     let lexicons = lexicons(first: language)
-    return names.map { name in
-      let line = TokenLine(name)
-      return NamingReader(line, lexicons: lexicons).name(0..<line.tokens.count)
-    }
+    return all.map { names.bareWords(of: $0, lexicons) }
   }
 }

@@ -6,6 +6,7 @@ package import Wording
 /// same meaning.
 package struct Interpreter: Sendable {
   private let lexicon: @Sendable (Language) -> Lexicon?
+  let names = NameWords()
 
   package init(lexicons: [Language: Lexicon]) {
     lexicon = { lexicons[$0] }
@@ -35,7 +36,7 @@ package struct Interpreter: Sendable {
     let reading = LineReading(
       words: words, line: TokenLine(line), lexicon: first,
       others: Array(lexicons(first: language).dropFirst()), question: question, context: context,
-      isPlain: plainly)
+      names: names, isPlain: plainly)
     return reading.meaning
   }
 

@@ -49,7 +49,7 @@ extension LineReading {
     let text = line.text(range)
     let part = LineReading(
       words: text, line: TokenLine(text), lexicon: lexicon, others: others, question: question,
-      context: context, isPlain: isPlain)
+      context: context, names: names, isPlain: isPlain)
     return part.wholeLineIntent ?? part.wholeLineRepair ?? part.gist
   }
 

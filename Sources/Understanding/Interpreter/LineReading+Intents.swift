@@ -7,14 +7,14 @@ extension LineReading {
 
   private func bare(_ all: [String], _ lexicon: Lexicon) -> ArraySlice<String> {
     var words = all[...]
-    while let filler = lexicon.classes[.fillers]?.match(words) {
-      words = words.dropFirst(filler.count)
+    while let count = lexicon.classes.count(.fillers, words) {
+      words = words.dropFirst(count)
     }
     var isShorter = true
     while isShorter {
       isShorter = false
       for count in stride(from: min(4, words.count), to: 0, by: -1)
-      where lexicon.classes[.fillers]?[Array(words.suffix(count))] != nil {
+      where lexicon.classes.contains(.fillers, Array(words.suffix(count))) {
         words = words.dropLast(count)
         isShorter = true
         break
@@ -43,8 +43,8 @@ extension LineReading {
       if let next = lexicon.agreements.match(rest) {
         said.insert(next.value)
         rest = rest.dropFirst(next.count)
-      } else if let filler = lexicon.classes[.fillers]?.match(rest) {
-        rest = rest.dropFirst(filler.count)
+      } else if let count = lexicon.classes.count(.fillers, rest) {
+        rest = rest.dropFirst(count)
       } else if said == [.no], !closed.isEmpty, lexicon.intents[Array(rest)] == .objection {
         return .no
       } else {

@@ -42,7 +42,7 @@ extension LineReading {
   }
 
   private func isLiteral(_ match: Match) -> Bool {
-    OptionMatcher.names(of: match.option).contains { TokenLine($0).words == line.words }
+    OptionMatcher.names(of: match.option).contains { names.words(of: $0) == line.words }
   }
 
   /// A bare yes or no, where one option or a list of proposals gives it a meaning.
@@ -97,7 +97,7 @@ extension LineReading {
   /// Whether an option is the yes or the no of its question: it is called so, or begins so.
   func isNamed(_ option: Option, _ agreement: Agreement) -> Bool {
     OptionMatcher.names(of: option).contains { name in
-      let words = TokenLine(name).words
+      let words = names.words(of: name)
       return lexicons.contains { lexicon in
         guard let found = lexicon.agreements.match(words[...]) else { return false }
         let begins = words.count > found.count && TokenLine(name).tokens[found.count].isSign(",")

@@ -75,6 +75,7 @@ extension LineReading {
       return 2
     }
     let line = TokenLine(word)
+    guard line.tokens.first.map(lexicon.mayBeginFigure) == true else { return nil }
     let reader = QuantityReader(line: line, lexicon: lexicon, today: nil)
     guard let number = reader.numeral(at: 0), number.end == line.tokens.count,
       number.main.scale == 0, (1...99).contains(number.main.mantissa)

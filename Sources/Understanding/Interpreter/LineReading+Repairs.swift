@@ -35,10 +35,10 @@ extension LineReading {
     var starts = [0]
     while let start = starts.last, start < line.words.count {
       let rest = line.words[start...]
-      let counts = [lexicon.classes[.fillers], lexicon.naming[.lead]].compactMap {
-        $0?.match(rest)?.count
+      let counts = [lexicon.classes.count(.fillers, rest), lexicon.naming.count(.lead, rest)]
+      guard let count = counts.compactMap(\.self).max(), start + count < line.words.count else {
+        break
       }
-      guard let count = counts.max(), start + count < line.words.count else { break }
       starts.append(start + count)
     }
     return starts

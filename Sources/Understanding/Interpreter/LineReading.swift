@@ -11,6 +11,7 @@ struct LineReading {
   let others: [Lexicon]
   let question: Question
   let context: ReadingContext
+  let names: NameWords
   /// Whether commands that name something are passed over.
   let isPlain: Bool
   private let figures = Once<[Quantity]>()
@@ -19,7 +20,7 @@ struct LineReading {
 
   init(
     words: String, line: TokenLine, lexicon: Lexicon, others: [Lexicon], question: Question,
-    context: ReadingContext, isPlain: Bool = false
+    context: ReadingContext, names: NameWords, isPlain: Bool = false
   ) {
     self.words = words
     self.line = line
@@ -27,6 +28,7 @@ struct LineReading {
     self.others = others
     self.question = question
     self.context = context
+    self.names = names
     self.isPlain = isPlain
   }
 
@@ -55,7 +57,7 @@ struct LineReading {
     guard lexicon.language == .ru, let typed = KeyboardLayout.russian(words) else { return nil }
     let reading = LineReading(
       words: typed, line: TokenLine(typed), lexicon: lexicon, others: [], question: question,
-      context: context)
+      context: context, names: names)
     let meaning = reading.chosenExactly ?? reading.agreed ?? reading.wholeLineIntent
     if case .unclear? = meaning { return nil }
     return meaning
@@ -93,10 +95,10 @@ struct LineReading {
   /// What finds the options of a slot.
   func matcher(_ asked: Question.Asked) -> OptionMatcher {
     let all = matchers.get {
-      closed.map { OptionMatcher(asked: $0, kind: question.kind, lexicons: lexicons) }
+      closed.map { OptionMatcher(asked: $0, kind: question.kind, lexicons: lexicons, names: names) }
     }
     return all.first { $0.asked.slot.id == asked.slot.id }
-      ?? OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons)
+      ?? OptionMatcher(asked: asked, kind: question.kind, lexicons: lexicons, names: names)
   }
 
   func reader(_ lexicon: Lexicon) -> QuantityReader {

@@ -84,7 +84,7 @@ struct NamingReader {
   private func rest(from position: Int) -> String { line.text(position..<tokens.count) }
 
   private func end(_ kind: NamingWord, _ position: Int) -> Int? {
-    lexicons.lazy.compactMap { $0.naming[kind]?.match(tokens, at: position)?.end }.max()
+    lexicons.lazy.compactMap { $0.naming.end(kind, tokens, at: position) }.max()
   }
 
   /// The words of a name without the small ones around it; a name of nothing but small words is all

@@ -10,11 +10,13 @@ struct OptionMatcher {
   /// The words of every name of every option.
   let names: [[[String]]]
 
-  init(asked: Question.Asked, kind: Question.Kind, lexicons: [Lexicon]) {
+  init(
+    asked: Question.Asked, kind: Question.Kind, lexicons: [Lexicon], names: NameWords
+  ) {
     self.asked = asked
     self.kind = kind
     self.lexicons = lexicons
-    names = asked.options.map { option in Self.names(of: option).map { TokenLine($0).words } }
+    self.names = asked.options.map { option in Self.names(of: option).map(names.words) }
   }
 
   private var options: [Option] { asked.options }
@@ -38,7 +40,7 @@ struct OptionMatcher {
     for lexicon in lexicons {
       for spoken in forms(tokens, lexicon) {
         let words = TokenLine.words(spoken[...])
-        let place = position(words, lexicon)
+        let place = position(spoken, words, lexicon)
         let found = options.indices.filter { $0 == place || names[$0].contains(words) }
         if !found.isEmpty { return found.map { options[$0] } }
       }
@@ -47,10 +49,14 @@ struct OptionMatcher {
   }
 
   /// The index that a number, a letter or an ordinal names.
-  private func position(_ words: [String], _ lexicon: Lexicon) -> Int? {
+  private func position(_ tokens: [Token], _ words: [String], _ lexicon: Lexicon) -> Int? {
     if words.count == 1, let letter = Self.letters[words[0]] { return letter }
     if let ordinal = lexicon.ordinals[words], !ordinal.isPriced || kind == .offer {
       return ordinal.index(among: options.count)
+    }
+    // What is spoken begins with a word, a digit or a sign of its own: other signs are passed over.
+    guard let first = TokenLine.spoken(tokens[...]).first, lexicon.mayBeginFigure(first) else {
+      return nil
     }
     let spokenLine = TokenLine(words.joined(separator: " "))
     let reader = QuantityReader(line: spokenLine, lexicon: lexicon, today: nil)

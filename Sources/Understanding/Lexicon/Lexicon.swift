@@ -13,27 +13,27 @@ package final class Lexicon: Sendable {
   /// Commands in plain words: whole lines, and those with a place for words.
   let repairs: PhraseTable<RepairWord>
   let repairsWithWords: PatternTable<RepairWord>
-  let naming: [NamingWord: PhraseTable<Bool>]
+  let naming: TablesByKey<NamingWord>
   let languages: PhraseTable<Language>
   let concepts: ConceptTable
   let agreements: PhraseTable<Agreement>
-  let classes: [WordClass: PhraseTable<Bool>]
+  let classes: TablesByKey<WordClass>
   let numbers: NumberLexicon
   /// What divides a number: 4 for "quarters".
   let fractions: PhraseTable<Int>
-  let signs: [NumberSign: PhraseTable<Bool>]
+  let signs: TablesByKey<NumberSign>
   let units: PhraseTable<TimeUnitWord>
   let periods: PhraseTable<PaymentPeriod>
   let currencies: PhraseTable<CurrencyWord>
   let months: PhraseTable<Int>
   let weekdays: PhraseTable<Weekday>
-  let days: [DayWord: PhraseTable<Bool>]
+  let days: TablesByKey<DayWord>
   let shortWeekdays: PhraseTable<Weekday>
   /// Days of a month, and which of several.
   let ordinalDays: PhraseTable<Int>
   let holidays: PhraseTable<HolidayRule>
-  let clock: [ClockWord: PhraseTable<Bool>]
-  let serviceHours: [ServiceHoursWord: PhraseTable<Bool>]
+  let clock: TablesByKey<ClockWord>
+  let serviceHours: TablesByKey<ServiceHoursWord>
   /// What is counted, by a name that all languages share.
   let counted: PhraseTable<String>
   let ordinals: PhraseTable<OrdinalWord>
@@ -42,6 +42,9 @@ package final class Lexicon: Sendable {
   let titles: PhraseTable<String>
   /// Words without weight for finding services, folded.
   let stopWords: [String]
+  /// The words with which a figure, a day or an amount may begin, besides codes of currencies and
+  /// numbers written as one word.
+  private let figureStarts: WordNumbers
 
   package init(_ language: Language, _ words: LexiconWords) {
     let build = LexiconBuilder(language: language, words: words)
@@ -74,21 +77,39 @@ package final class Lexicon: Sendable {
     roles = build.table(.roles, RoleWord.init(rawValue:))
     titles = build.table(.titles) { $0 }
     stopWords = (words[.words][WordClass.stop.rawValue] ?? []).map(\.folded)
+    let figures = [
+      numbers.words.graph, numbers.magnitudes.graph, fractions.graph, units.graph,
+      currencies.graph, months.graph, weekdays.graph, shortWeekdays.graph, ordinalDays.graph,
+      holidays.graph,
+    ]
+    var starts = WordNumbers()
+    for word in figures.flatMap(\.firstWords) + signs.firstWords + days.firstWords {
+      _ = starts.add(word)
+    }
+    figureStarts = starts
   }
 }
 
 extension Lexicon {
   /// The end of a word of a class that begins at a token.
   func end(of kind: WordClass, _ tokens: [Token], at start: Int) -> Int? {
-    classes[kind]?.match(tokens, at: start)?.end
+    classes.end(kind, tokens, at: start)
   }
 
   func end(of sign: NumberSign, _ tokens: [Token], at start: Int) -> Int? {
-    signs[sign]?.match(tokens, at: start)?.end
+    signs.end(sign, tokens, at: start)
   }
 
   func end(of day: DayWord, _ tokens: [Token], at start: Int) -> Int? {
-    days[day]?.match(tokens, at: start)?.end
+    days.end(day, tokens, at: start)
+  }
+
+  /// Whether a figure may begin with this token: most words begin none, which is told by one look
+  /// instead of by the grammars of all kinds of figures.
+  func mayBeginFigure(_ token: Token) -> Bool {
+    token.kind != .word || token.range.count == 3
+      || figureStarts.number(of: token.text, hash: token.hash) != nil
+      || numbers.isCompound(token.text)
   }
 
   /// Whether a word of a class stands anywhere.

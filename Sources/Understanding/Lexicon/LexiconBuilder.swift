@@ -9,31 +9,25 @@ struct LexiconBuilder {
   func table<Value: Sendable>(
     _ section: LexiconSection, _ value: (String) -> Value?
   ) -> PhraseTable<Value> {
-    var table = PhraseTable<Value>()
+    var all: [(phrase: [PhraseTemplate.Part], value: Value)] = []
     for (key, phrases) in words[section].sorted(by: { $0.key < $1.key }) {
       guard let value = value(key) else { continue }
-      for phrase in phrases { add(phrase, to: &table, value) }
+      all += phrases.compactMap(whole).map { ($0, value) }
     }
-    return table
+    return PhraseTable(all)
   }
 
-  /// Adds a phrase; one with a place for words is no whole line, and stands among the patterns.
-  func add<Value>(_ phrase: String, to table: inout PhraseTable<Value>, _ value: Value) {
+  /// A phrase as a whole line; nil for one with a place for words, which stands among the patterns.
+  func whole(_ phrase: String) -> [PhraseTemplate.Part]? {
     let template = template(phrase)
-    if template.after == nil { table.add(template.before, value) }
+    return template.after == nil ? template.before : nil
   }
 
   /// A table for each key of a section.
-  func tables<Key: RawRepresentable & CaseIterable & Hashable>(
+  func tables<Key: RawRepresentable & CaseIterable & Sendable>(
     _ section: LexiconSection, _ keys: Key.Type
-  ) -> [Key: PhraseTable<Bool>] where Key.RawValue == String {
-    var tables: [Key: PhraseTable<Bool>] = [:]
-    for key in Key.allCases {
-      var table = PhraseTable<Bool>()
-      for phrase in words[section][key.rawValue] ?? [] { table.add(template(phrase).before, true) }
-      tables[key] = table
-    }
-    return tables
+  ) -> TablesByKey<Key> where Key.RawValue == String {
+    TablesByKey { key in (words[section][key.rawValue] ?? []).map { template($0).before } }
   }
 
   /// What words are about.
@@ -49,11 +43,10 @@ struct LexiconBuilder {
   func patterns<Key: RawRepresentable & CaseIterable & Sendable>(
     _ section: LexiconSection, _ keys: Key.Type
   ) -> PatternTable<Key> where Key.RawValue == String {
-    var table = PatternTable<Key>()
-    for key in Key.allCases {
-      for phrase in words[section][key.rawValue] ?? [] { table.add(key, template(phrase)) }
-    }
-    return table
+    PatternTable(
+      Key.allCases.flatMap { key in
+        (words[section][key.rawValue] ?? []).map { (key, template($0)) }
+      })
   }
 
   private func template(_ phrase: String) -> PhraseTemplate {

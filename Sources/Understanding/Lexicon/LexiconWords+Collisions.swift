@@ -33,12 +33,11 @@ extension LexiconBuilder {
   fileprivate func wholeLines(
     _ sections: [LexiconSection]
   ) -> PhraseTable<LexiconWords.Collision.Owner> {
-    var table = PhraseTable<LexiconWords.Collision.Owner>()
-    for section in sections {
-      for (key, phrases) in words[section].sorted(by: { $0.key < $1.key }) {
-        for phrase in phrases { add(phrase, to: &table, .init(section: section, key: key)) }
-      }
-    }
-    return table
+    PhraseTable(
+      sections.flatMap { section in
+        words[section].sorted { $0.key < $1.key }.flatMap { key, phrases in
+          phrases.compactMap(whole).map { ($0, .init(section: section, key: key)) }
+        }
+      })
   }
 }

@@ -46,6 +46,14 @@ struct NumberLexicon: Sendable {
     return split(word[...], depth: 0)
   }
 
+  /// Whether a number is written as one word: "zweiundvierzig", "dreieinhalb".
+  func isCompound(_ word: String) -> Bool {
+    isUnitFirst && word.hasSuffix(Self.halfMore) || parts(of: word) != nil
+  }
+
+  /// "Zweieinhalb": a half more in the same word.
+  static let halfMore = "einhalb"
+
   private func split(_ rest: Substring, depth: Int) -> [Part]? {
     guard let first = rest.first else { return [] }
     guard depth < 12 else { return nil }

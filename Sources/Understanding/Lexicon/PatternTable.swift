@@ -12,18 +12,21 @@ struct PatternTable<Kind: Sendable>: Sendable {
     let after: [[String]]
   }
 
-  private var heads = PhraseTable<Ending>()
+  private let heads: PhraseTable<Ending>
   /// Those that begin with the place.
-  private var headless: [Ending] = []
+  private let headless: [Ending]
 
-  mutating func add(_ kind: Kind, _ template: PhraseTemplate) {
-    guard let after = template.after else { return }
-    let ending = Ending(kind: kind, after: PhraseTemplate.expanded(after))
-    if template.before.isEmpty {
-      headless.append(ending)
-    } else {
-      heads.add(template.before, ending)
+  init(_ templates: [(kind: Kind, template: PhraseTemplate)]) {
+    let all = templates.compactMap { kind, template in
+      template.after.map { after in
+        (
+          phrase: template.before,
+          value: Ending(kind: kind, after: PhraseTemplate.expanded(after))
+        )
+      }
     }
+    headless = all.filter(\.phrase.isEmpty).map(\.value)
+    heads = PhraseTable(all.filter { !$0.phrase.isEmpty })
   }
 
   /// All patterns that the line has, those with the most words of their own first.

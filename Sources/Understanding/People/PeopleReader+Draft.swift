@@ -62,7 +62,7 @@ extension PeopleReader {
   }
 
   private func isParticle(_ word: String) -> Bool {
-    lexicons.contains { $0.classes[.particles]?[[word]] != nil }
+    lexicons.contains { $0.classes.contains(.particles, [word]) }
   }
 
   /// Small words that belong to no name, unless they stand inside one (von, de): "von der Station"

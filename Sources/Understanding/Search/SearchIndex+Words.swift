@@ -6,29 +6,29 @@ extension SearchIndex {
     let exact = number(of: word.text)
     if let exact, isStopWord(exact) { return [exact: 100] }
     var shared = bearers(of: word)
-    for begun in beginning(like: word) where shared[begun] == nil { shared[begun] = 0 }
+    let start = Self.beginning(of: word)
+    for begun in beginning(with: start) where shared[begun] == nil { shared[begun] = 0 }
     if let exact { shared[exact] = shared[exact] ?? 0 }
     var alike: [Int: Int] = [:]
     for (known, count) in shared {
-      let likeness = likeness(of: word, to: known, sharing: count)
+      let likeness = likeness(of: word, beginning: start, to: known, sharing: count)
       if likeness > 0 { alike[known] = likeness }
     }
     return alike
   }
 
-  private func likeness(of word: WordShape, to known: Int, sharing count: Int) -> Int {
+  private func likeness(
+    of word: WordShape, beginning start: [UInt8], to known: Int, sharing count: Int
+  ) -> Int {
     let shape = tables.number(.shapes, known)
-    let length = shape & 0xFF
-    // Words of such different lengths are alike by their beginnings and endings only: the one has all
-    // trigrams of the other.
-    if count > 0, abs(length - word.letters.count) > 4, !begins(known, like: word),
-      count < min(shape >> 8 & 0xFF, word.trigrams.count)
+    let (length, trigramCount) = (shape & 0xFF, shape >> 8 & 0xFF)
+    if count > 0, !spelling(known).starts(with: start),
+      !word.mayBeLike(length: length, trigramCount: trigramCount, shared: count)
     {
       return 0
     }
     return word.likeness(
-      to: WordShape.Other(
-        letters: letters(known), trigramCount: shape >> 8 & 0xFF, shared: count))
+      to: WordShape.Other(letters: letters(known), trigramCount: trigramCount, shared: count))
   }
 
   /// How many trigrams of a word each word of the index has.
@@ -56,19 +56,16 @@ extension SearchIndex {
   }
 
   /// Words that begin with the same four letters.
-  private func beginning(like word: WordShape) -> Range<Int> {
-    guard word.letters.count >= 4 else { return 0..<0 }
-    let start = Self.beginning(of: word)
+  private func beginning(with start: [UInt8]) -> Range<Int> {
+    guard !start.isEmpty else { return 0..<0 }
     let first = firstWord(from: start)
     let end = Self.first(in: first..<wordCount) { !spelling($0).starts(with: start) }
     return first..<end
   }
 
-  private func begins(_ known: Int, like word: WordShape) -> Bool {
-    spelling(known).starts(with: Self.beginning(of: word))
-  }
-
+  /// The first four letters; empty for a shorter word.
   private static func beginning(of word: WordShape) -> [UInt8] {
+    guard word.letters.count >= 4 else { return [] }
     var start = String.UnicodeScalarView()
     start.append(contentsOf: word.letters.prefix(4))
     return Array(String(start).utf8)

@@ -21,22 +21,28 @@ enum LetterFolding {
 
   /// A word of plain Latin or Russian letters, folded without asking Unicode for each; nil where a
   /// letter is of another kind.
-  static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
-    guard scalars.allSatisfy({ plain($0.value) != nil }) else { return nil }
-    return String(unsafeUninitializedCapacity: 2 * scalars.count) { bytes in
-      var count = 0
-      for letter in scalars.lazy.compactMap({ plain($0.value) }) {
+  static func plain(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> String? {
+    var isPlain = true
+    let text = String(unsafeUninitializedCapacity: 2 * range.count) { bytes in
+      var (count, position) = (0, range.lowerBound)
+      while position < range.upperBound {
+        guard let letter = plain(scalars[position].value) else {
+          isPlain = false
+          return 0
+        }
         if letter < 0x80 {
-          bytes[count] = UInt8(letter)
+          bytes[count] = UInt8(truncatingIfNeeded: letter)
           count += 1
         } else {
-          bytes[count] = UInt8(0xC0 | letter >> 6)
-          bytes[count + 1] = UInt8(0x80 | letter & 0x3F)
+          bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | letter >> 6)
+          bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F)
           count += 2
         }
+        position += 1
       }
       return count
     }
+    return isPlain ? text : nil
   }
 
   private static func plain(_ letter: UInt32) -> UInt32? {

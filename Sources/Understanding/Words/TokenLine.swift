@@ -17,7 +17,7 @@ struct TokenLine: Sendable {
       }
       position += 1
       if kind != .sign { position = Self.end(of: kind, from: position, in: scalars) }
-      let text = Self.folded(scalars[start..<position])
+      let text = Self.folded(scalars, start..<position)
       if !Self.isElision(text, start..<position, scalars) {
         tokens.append(Token(kind: kind, text: text, range: start..<position, isGlued: isGlued))
       }
@@ -83,10 +83,10 @@ struct TokenLine: Sendable {
     return end
   }
 
-  private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    if let plain = LetterFolding.plain(scalars) { return plain }
+  private static func folded(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> String {
+    if let plain = LetterFolding.plain(scalars, range) { return plain }
     var text = String.UnicodeScalarView()
-    for scalar in scalars { LetterFolding.append(scalar, to: &text) }
+    for scalar in scalars[range] { LetterFolding.append(scalar, to: &text) }
     return String(text)
   }
 
