@@ -25,7 +25,7 @@ SERVICES ?= 10000
 # How many lines a fast script sends in the terminal tests.
 TERMINAL_LINES ?= 20000
 
-.PHONY: run test check record bench bench-engines bench-search bench-scale bench-understanding fuzz fuzz-coverage fuzz-understanding oracles peers build release install packages packages-for-tests \
+.PHONY: run test check record bench bench-engines bench-search bench-scale bench-understanding fuzz fuzz-coverage fuzz-understanding oracles peers build build-all release install packages packages-for-tests \
   python lint format swift-test terminal-test clean
 
 run: packages release
@@ -33,11 +33,15 @@ run: packages release
 
 test: packages packages-for-tests swift-test terminal-test
 
-check: packages packages-for-tests lint build swift-test terminal-test
+check: packages packages-for-tests lint build-all swift-test terminal-test
 	.build/debug/entente check
 
 build:
 	swift build $(SWIFT_FLAGS)
+
+# The program and its tests in one go, so that both processors are busy to the end.
+build-all:
+	swift build --build-tests $(SWIFT_FLAGS)
 
 release:
 	swift build -c release --static-swift-stdlib --product entente $(SWIFT_FLAGS)

@@ -42,3 +42,12 @@ package enum StepKind: Hashable, Sendable {
     }
   }
 }
+
+extension StepKind {
+  /// The texts that ask for what a form still lacks when the rest of it was answered, one for each
+  /// thing.
+  package var restKeys: [String] {
+    guard case .form(let slots, _, _) = self, slots.count > 1 else { return [] }
+    return slots.map { "rest.\($0).ask" }
+  }
+}

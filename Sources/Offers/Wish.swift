@@ -9,6 +9,8 @@ package enum Wish: Hashable, Sendable {
   case updates(minutes: Int)
   case restored(minutes: Int)
   case longestInterruption(minutes: Int)
+  /// Unplanned, in any month.
+  case downtime(minutes: Int)
   case dataLoss(minutes: Int)
   case recovery(minutes: Int)
   /// By workload item id.
@@ -23,6 +25,7 @@ package enum Wish: Hashable, Sendable {
     case .updates: .updates
     case .restored: .restored
     case .longestInterruption: .longestInterruption
+    case .downtime: .downtime
     case .dataLoss: .dataLoss
     case .recovery: .recovery
     case .limit(let item, _): .limit(item)
@@ -35,7 +38,8 @@ package enum Wish: Hashable, Sendable {
     case .availability(let percent): percent.value
     case .level(_, let level): level
     case .firstNotice(let number), .updates(let number), .restored(let number),
-      .longestInterruption(let number), .dataLoss(let number), .recovery(let number),
+      .longestInterruption(let number), .downtime(let number), .dataLoss(let number),
+      .recovery(let number),
       .limit(_, let number):
       Exact(number)
     }

@@ -48,7 +48,8 @@ extension WishAnalysis {
     switch wish {
     case .availability: request.availability?.direction
     case .level(let id, _): request.catalogue.indicator(id)?.direction
-    case .firstNotice, .updates, .restored, .longestInterruption, .dataLoss, .recovery: .lower
+    case .firstNotice, .updates, .restored, .longestInterruption, .downtime, .dataLoss, .recovery:
+      .lower
     case .limit(let item, _):
       request.service.limits.contains { $0.id == item } ? .higher : nil
     }
@@ -61,7 +62,7 @@ extension WishAnalysis.Standing {
   fileprivate init?(
     of tier: Tier, _ cell: OptionCell, to wish: Wish, _ direction: OutcomeMeasure.Direction
   ) {
-    guard let value = cell.value.measure?.value else { return nil }
+    guard let value = cell.value.measure?.value ?? cell.value.downtimeMinutes else { return nil }
     let gap =
       switch direction {
       case .higher: wish.value.subtracting(value)
@@ -73,5 +74,12 @@ extension WishAnalysis.Standing {
     self.gap = gap
     isProvisional = cell.isProvisional
     if case .onClock(_, let clock, _) = cell.value { self.clock = clock } else { clock = nil }
+  }
+}
+
+extension OptionValue {
+  /// What an option permits in its month with the fewest service hours.
+  fileprivate var downtimeMinutes: Exact? {
+    if case .downtime(let permitted) = self { Exact(permitted.minutes) } else { nil }
   }
 }

@@ -33,6 +33,8 @@ extension Narrator {
     case .agreed(let exhibit, let service): [agreed(exhibit, service)]
     case .released(let ids):
       [words(ReleasePhrases.released, ["ids": .text(ids.joined(separator: ", "))])]
+    case .taken(_, let value, let label):
+      [words(ReadBackPhrases.noted, ["value": label.map { .localized($0) } ?? said(value)])]
     case .recorded(let slot, let value): [recorded(slot, value)]
     case .speaks(let person):
       [
@@ -57,6 +59,12 @@ extension Narrator {
     return words(RolePhrases.withLimit, pieces)
   }
 
+  /// An answer as it is repeated: words in quotation marks.
+  private func said(_ value: Value) -> Piece {
+    if case .text(let words) = value { return .quoted(words) }
+    return piece(value, in: [:]) ?? .text(formats.nothing)
+  }
+
   private func outcome(_ outcome: OutcomeFact) -> String {
     let said = words(ReadBackPhrases.outcome, ["id": .text(outcome.id)])
     let type =
@@ -70,7 +78,7 @@ extension Narrator {
     let proposed = likeliestService(outcome, type: type).flatMap {
       proposedMeasure(statement.words, in: statement.language, of: $0)
     }
-    return [said, reported, proposed].compactMap(\.self).joined(separator: " ")
+    return [said, heard(statement), reported, proposed].compactMap(\.self).joined(separator: " ")
   }
 
   /// Before anybody was named, an observation has no name beside it yet.
@@ -97,13 +105,15 @@ extension Narrator {
       sentences += [service.flatMap { proposedMeasure(own.words, in: own.language, of: $0) }]
         .compactMap(\.self)
     } else if let measure = outcome.type.flatMap(setting.catalogue.outcome)?.measure {
+      var pieces: [String: Piece] = [
+        "measure": .term(measure.name), "target": .number(measure.target),
+        "unit": .localized(measure.unit), "baseline": .number(measure.baseline),
+      ]
+      let own = ownLevel(outcome, measure)
+      pieces["own"] = own.map { .text(formats.duration(seconds: $0.seconds)) }
+      let isOther = own.map { $0.0 != measure.target } ?? false
       sentences.append(
-        words(
-          ReadBackPhrases.measured,
-          [
-            "measure": .term(measure.name), "target": .number(measure.target),
-            "unit": .localized(measure.unit), "baseline": .number(measure.baseline),
-          ]))
+        words(isOther ? ReadBackPhrases.measuredOtherwise : ReadBackPhrases.measured, pieces))
     }
     return sentences.joined(separator: " ")
   }
@@ -116,26 +126,19 @@ extension Narrator {
     return said + " " + comparison
   }
 
-  /// What a wished availability means in minutes of a real month, beside the nearest option.
+  /// What was wished for beside the nearest option.
   private func wished(_ requirement: Requirement) -> String? {
     guard requirement.kind == .beyond,
       let service = requirement.service.flatMap(setting.catalogue.service),
       let request = Offering(facts: facts, setting: setting).request(for: service)
     else { return nil }
-    let figures = setting.interpreter.quantities(
-      in: requirement.statement.words, language: requirement.statement.language)
-    for case .percent(let percent) in figures {
-      guard
-        let analysis = WishAnalysis(
-          .availability(percent), request: request, table: OptionsTable(request)),
-        let wished = analysis.wished, let offered = analysis.offered, let best = analysis.best
+    let table = OptionsTable(request)
+    for found in WishReader(service, setting).wishes(in: requirement.statement) {
+      guard let analysis = WishAnalysis(found.wish, request: request, table: table),
+        let sentence = nearest(analysis, table)
       else { continue }
-      return words(
-        ReadBackPhrases.wished,
-        [
-          "wished": .minutes(wished.minutes), "offered": .minutes(offered.minutes),
-          "month": .inMonth(wished.month), "tier": .text(tierName(best.tier, of: service.id)),
-        ])
+      if case .availability = found.wish { return sentence }
+      return words(ReadBackPhrases.thatIs, wished(found.wish, table)) + " " + sentence
     }
     let statement = requirement.statement
     return proposedMeasure(statement.words, in: statement.language, of: service)

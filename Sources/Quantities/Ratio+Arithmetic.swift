@@ -58,3 +58,18 @@ extension Ratio {
     return result
   }
 }
+
+extension Ratio {
+  /// The same number as a decimal of at most nine places; nil where there is none.
+  package var exact: Exact? {
+    var power: Int128 = 1
+    for scale in 0...9 {
+      if power % denominator == 0 {
+        let (mantissa, isTooLarge) = numerator.multipliedReportingOverflow(by: power / denominator)
+        return isTooLarge ? nil : Exact(mantissa: mantissa, scale: scale)
+      }
+      power *= 10
+    }
+    return nil
+  }
+}

@@ -43,6 +43,13 @@ import Testing
     #expect(analysis(.recovery(minutes: 2000))?.firstThatMeets?.tier == "silver")
   }
 
+  @Test func `downtime in minutes is held against the month with the fewest hours`() throws {
+    let found = try #require(analysis(.downtime(minutes: 20)))
+    #expect(found.isBeyondAllOptions && found.best?.tier == "gold")
+    #expect(found.best?.value == Exact(40) && found.best?.gap == Exact(20))
+    #expect(analysis(.downtime(minutes: 40))?.firstThatMeets?.tier == "gold")
+  }
+
   @Test func `what no option promises leaves all of them silent`() throws {
     let found = try #require(analysis(.longestInterruption(minutes: 30)))
     #expect(found.best == nil && found.silent == ["bronze", "silver", "gold"])

@@ -20,6 +20,12 @@ struct TranscriptTests {
     }
   }
 
+  @Test func `there is a negotiation with figures in words in each language`() {
+    for language in Language.allCases {
+      #expect(Transcript.all.contains { $0.name == "\(language.rawValue)-figures" })
+    }
+  }
+
   @Test func `there is a negotiation in free speech in each language`() throws {
     for language in Language.allCases {
       let transcript = try #require(

@@ -10,7 +10,8 @@ extension Dialogue {
       case .say: if step.show == nil { keys.insert("\(step.id).say") }
       case .ask(let slot, _, _, _, _), .offer(let slot, _, _, _, _):
         keys.formUnion(input + options(of: [slot], step))
-      case .form(let slots, let also, _): keys.formUnion(input + options(of: slots + also, step))
+      case .form(let slots, let also, _):
+        keys.formUnion(input + options(of: slots + also, step) + step.kind.restKeys)
       case .choose(let slot, let also, _, _):
         keys.formUnion(input + options(of: [slot] + also, step))
       case .review:

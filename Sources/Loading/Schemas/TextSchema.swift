@@ -8,6 +8,7 @@ enum TextSchema {
         "patternProperties": .object([
           "^[a-z0-9][a-z0-9-]*\\.(say|ask|help|why|example)$": SchemaParts.part("words"),
           "^[a-z0-9][a-z0-9-]*\\.option\\.[a-z0-9][a-z0-9-]*$": SchemaParts.part("words"),
+          "^rest\\.[a-z0-9][a-z0-9-]*\\.ask$": SchemaParts.part("words"),
           "^(slot|phase)\\.[a-z0-9][a-z0-9-]*$": SchemaParts.part("words"),
         ]),
         "additionalProperties": .flag(false),

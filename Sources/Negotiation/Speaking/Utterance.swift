@@ -27,6 +27,8 @@ package enum Utterance: Hashable, Sendable {
   case startOpen
   case agreed(Exhibit, service: String?)
   case released([String])
+  /// A part of what a question asks for, while the rest is still open; an option by its name.
+  case taken(slot: String, Value, label: LocalizedText?)
   /// A new customer's answer under its name in the record; nil where it was left open.
   case recorded(String, Value?)
   /// After going back: what was answered there, which an empty line keeps, with the values that its

@@ -1,5 +1,6 @@
 import Dialogues
 import Quantities
+import Wording
 
 extension TurnMaker {
   /// Reads back what is new or has changed since the line was typed, each with its id.
@@ -32,9 +33,50 @@ extension TurnMaker {
       say(.agreed(.terms, service: nil))
     }
     readBackNewcomer()
+    readBackPart()
     if after.isDrafted, !before.isDrafted, errand == nil { errand = .draft(asFiles: false) }
     let left = after.leftOpen.filter { !before.leftOpen.contains($0) }
     if !left.isEmpty { say(.leftOpen(left)) }
+  }
+
+  /// What a line answered of a question that asks for several things, while others are open.
+  private mutating func readBackPart() {
+    guard let question, openRest != nil else { return }
+    for answer in partAnswers {
+      guard let slot = answer.slot, let value = answer.value else { continue }
+      let asked = question.asked.first { $0.slot.id == slot }
+      let option = asked?.options.first { $0.id == value.key }
+      say(.taken(slot: slot, value, label: option?.label ?? value.text.flatMap(person)))
+    }
+  }
+
+  /// The first thing still open where a question asks for several, and some of them were answered there
+  /// or in this line; nil where it is asked as a whole.
+  var openRest: String? {
+    guard let question, let frame = meeting.run.frame,
+      case .form(let slots, _, _) = frame.current.kind
+    else { return nil }
+    let answered = Set(meeting.standingAnswers(at: question.place).compactMap(\.slot))
+    let open = slots.filter { frame.slots[$0] == nil && !answered.contains($0) }
+    guard open.count < slots.count, !answered.isEmpty || !partAnswers.isEmpty else { return nil }
+    return open.first
+  }
+
+  /// Somebody whom the catalogue or the customer's file knows, as it writes him.
+  private func person(_ typed: String) -> LocalizedText? {
+    let name = KnownName.of(typed, meeting.language, on: setting.ground)
+    return name == LocalizedText(meeting.language, typed) ? nil : name
+  }
+
+  /// What was answered in this turn of what the present question asks for.
+  private var partAnswers: [Answered] {
+    guard case .form(let slots, _, _)? = meeting.run.frame?.current.kind else { return [] }
+    return records.compactMap { record in
+      guard case .answered(let answer) = record.content, let slot = answer.slot,
+        slots.contains(slot)
+      else { return nil }
+      return answer
+    }
   }
 
   private mutating func readBack(_ outcome: OutcomeFact, was old: OutcomeFact?) {
@@ -82,9 +124,8 @@ extension TurnMaker {
     }
     let isSilent = question.kind == .list && !announced && staysAt(question)
     guard !isSilent || utterances.isEmpty else { return }
-    say(
-      .spoken(
-        dialogue: question.dialogue, step: question.step, role: .ask, values: frame.slots))
+    let asking = openRest.map { "rest.\($0)" } ?? question.step
+    say(.spoken(dialogue: question.dialogue, step: asking, role: .ask, values: frame.slots))
     guard question.kind != .offer, question.kind != .form else { return }
     offerChoices()
   }

@@ -26,9 +26,10 @@ extension Doer {
       return nil
     }
     let table = OptionsTable(request)
-    for figure in setting.interpreter.quantities(in: wish, language: meeting.language) {
-      guard let wish = Wish(figure),
-        let analysis = WishAnalysis(wish, request: request, table: table),
+    let said = Statement(
+      words: wish, speaker: "", language: meeting.language, at: setting.now, record: 0)
+    for found in WishReader(service, setting).wishes(in: said) {
+      guard let analysis = WishAnalysis(found.wish, request: request, table: table),
         let standing = analysis.firstThatMeets ?? analysis.best
       else { continue }
       return service.tier(standing.tier)
@@ -75,16 +76,5 @@ extension Doer {
     }
     if let known { values["decider"] = .ref(known.id) }
     return Result(outcome: "absent", values: values)
-  }
-}
-
-extension Wish {
-  /// A figure that somebody named, as a wish on the row that it can only mean.
-  init?(_ figure: Value) {
-    switch figure {
-    case .percent(let percent): self = .availability(percent)
-    case .duration(let seconds): self = .restored(minutes: seconds / 60)
-    case .text, .choice, .ref, .money, .count, .number, .date, .item, .record, .list: return nil
-    }
   }
 }

@@ -31,7 +31,7 @@ extension Narrator {
       let points = common.joined(separator: formats.semicolon)
       blocks.append(.paragraph(words(TablePhrases.common, ["points": .text(points)]), indent: 0))
     }
-    return blocks + notes(table)
+    return blocks + notes(table) + demands(service, request, table)
   }
 
   /// The true status of what is marked: missing processes, contracts that end (MEETING 3).

@@ -5,10 +5,17 @@ enum ReadBackPhrases {
   static let timeAvailable = Phrase(
     en: "We have {time}.", de: "Wir haben {time} Zeit.", fr: "Nous disposons de {time}.",
     it: "Abbiamo a disposizione {time}.", ru: "У нас {time}.")
+  static let noted = Phrase(
+    en: "Noted: {value}.", de: "Notiert: {value}.", fr: "C'est noté : {value}.",
+    it: "Annotato: {value}.", ru: "Записано: {value}.")
   static let outcome = Phrase(
     en: "{id}, in your words.", de: "{id}, in Ihren Worten notiert.",
     fr: "{id}, noté avec vos mots.",
     it: "{id}, annotato con le Sue parole.", ru: "{id}, вашими словами.")
+  static let heard = Phrase(
+    en: "I take from it: {figures}.", de: "Ich entnehme daraus: {figures}.",
+    fr: "J'en retiens : {figures}.", it: "Ne ricavo: {figures}.",
+    ru: "Понимаю так: {figures}.")
   static let reportedAs = Phrase(
     en: "It will be reported as: {measure}.", de: "Berichtet wird: {measure}.",
     fr: "Indicateur suivi : {measure}.", it: "Sarà rendicontato così: {measure}.",
@@ -22,6 +29,18 @@ enum ReadBackPhrases {
     fr: "Indicateur : {measure} ; cible {target} {unit}, aujourd'hui {baseline}.",
     it: "Indicatore: {measure}; obiettivo {target} {unit}, oggi {baseline}.",
     ru: "Показатель: {measure}; цель: {target} {unit}, сейчас: {baseline}.")
+  static let measuredOtherwise = Phrase(
+    en:
+      "Measured by {measure}: you name {own}; the catalogue aims at {target} {unit}, today {baseline}.",
+    de:
+      "Gemessen wird: {measure}; Sie nennen {own}, der Katalog sieht {target} {unit} vor, heute {baseline}.",
+    fr:
+      "Indicateur : {measure} ; vous indiquez {own}, le catalogue vise {target} {unit}, aujourd'hui {baseline}.",
+    it:
+      "Indicatore: {measure}; Lei indica {own}, il catalogo punta a {target} {unit}, oggi {baseline}.",
+    ru:
+      "Показатель: {measure}; вы называете {own}, цель каталога: {target} {unit}, сейчас: {baseline}."
+  )
   static let ownMeasure = Phrase(
     en: "Measured in your words: {words}.", de: "Gemessen in Ihren Worten: {words}.",
     fr: "Indicateur, avec vos mots : {words}.", it: "Indicatore, con le Sue parole: {words}.",
@@ -48,6 +67,28 @@ enum ReadBackPhrases {
     it:
       "Sarebbero {wished} di indisponibilità non pianificata {month}; il profilo {tier} è il più vicino, con {offered}.",
     ru: "Это {wished} внепланового простоя {month}; ближе всего «{tier}»: {offered}.")
+  static let thatIs = Phrase(
+    en: "That is {wish} ({row}).", de: "Das heißt {wish} ({row}).", fr: "Soit {wish} ({row}).",
+    it: "Cioè {wish} ({row}).", ru: "То есть {wish} ({row}).")
+  static let nearest = Phrase(
+    en: "{tier} comes nearest with {offered}.", de: "Am nächsten kommt {tier} mit {offered}.",
+    fr: "La formule {tier} s'en approche le plus, avec {offered}.",
+    it: "Il profilo {tier} è il più vicino, con {offered}.",
+    ru: "Ближе всего «{tier}»: {offered}.")
+  static let kept = Phrase(
+    en: "{tier} keeps to that with {offered}.", de: "{tier} hält das mit {offered} ein.",
+    fr: "La formule {tier} y répond, avec {offered}.",
+    it: "Il profilo {tier} lo rispetta, con {offered}.",
+    ru: "«{tier}» это обеспечивает: {offered}.")
+  static let atMost = Phrase(
+    en: "at most {value}", de: "höchstens {value}", fr: "au plus {value}",
+    it: "al massimo {value}", ru: "не более {value}")
+  static let atLeast = Phrase(
+    en: "at least {value}", de: "mindestens {value}", fr: "au moins {value}",
+    it: "almeno {value}", ru: "не менее {value}")
+  static let about = Phrase(
+    en: "about {value}", de: "etwa {value}", fr: "environ {value}", it: "circa {value}",
+    ru: "около {value}")
   static let inCheck = Phrase(
     en:
       "{requirement} in check: {owner} answers by {date}; the price follows from the check. Promise {id}.",

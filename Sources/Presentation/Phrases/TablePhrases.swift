@@ -15,6 +15,20 @@ package enum TablePhrases {
     en: "Unplanned downtime within target, {month}", de: "Ungeplante Ausfallzeit im Ziel, {month}",
     fr: "Indisponibilité max., {month}", it: "Indisponibilità massima, {month}",
     ru: "Простой в пределах цели, {month}")
+  static let unplanned = Phrase(
+    en: "unplanned downtime a month", de: "ungeplanter Ausfall im Monat",
+    fr: "indisponibilité non planifiée par mois", it: "indisponibilità non pianificata al mese",
+    ru: "внеплановый простой в месяц")
+  static let demand = Phrase(
+    en: "{id} asks for {wish} ({row}).", de: "{id} verlangt {wish} ({row}).",
+    fr: "{id} demande {wish} ({row}).", it: "{id} chiede {wish} ({row}).",
+    ru: "Для {id} нужно {wish} ({row}).")
+  static let sayIfItHolds = Phrase(
+    en: "If such a figure has to hold, say so here: it is written down and checked.",
+    de: "Wenn eine solche Zahl gelten muss, sagen Sie es hier: Sie wird notiert und geprüft.",
+    fr: "Si un tel chiffre doit être tenu, dites-le ici : il sera noté et étudié.",
+    it: "Se un numero simile deve valere, lo dica qui: viene annotato e verificato.",
+    ru: "Если такое число должно соблюдаться, скажите об этом здесь: его запишут и проверят.")
   package static let longestInterruption = Phrase(
     en: "Longest single interruption", de: "Längste einzelne Unterbrechung",
     fr: "Interruption la plus longue", it: "Interruzione singola più lunga",

@@ -84,19 +84,6 @@ struct NumberReading: Hashable, Sendable {
 }
 
 extension Ratio {
-  /// The same number as a decimal of at most nine places; nil where there is none.
-  var exact: Exact? {
-    var power: Int128 = 1
-    for scale in 0...9 {
-      if power % denominator == 0 {
-        let (mantissa, isTooLarge) = numerator.multipliedReportingOverflow(by: power / denominator)
-        return isTooLarge ? nil : Exact(mantissa: mantissa, scale: scale)
-      }
-      power *= 10
-    }
-    return nil
-  }
-
   /// The number cut to nine places.
   fileprivate var cut: Exact? {
     for scale in stride(from: 9, through: 0, by: -1) {

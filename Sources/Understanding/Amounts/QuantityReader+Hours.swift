@@ -27,7 +27,8 @@ extension QuantityReader {
     let next = lexicon.end(of: .extra, tokens, at: number.end) ?? number.end
     let amounts = number.amounts.map { Ratio($0) }
     for place in [next, next + 1, next + 2] where place < tokens.count {
-      guard (next..<place).allSatisfy({ tokens[$0].kind == .word }) else { break }
+      // Twenty minutes are no twenty of what comes behind them.
+      guard (next..<place).allSatisfy({ tokens[$0].kind == .word && !isUnit($0) }) else { break }
       if let (unit, end) = lexicon.counted.match(tokens, at: place) {
         return Figure(
           kind: .count, readings: number.amounts.map { .count(Int($0.mantissa)) },
@@ -35,5 +36,10 @@ extension QuantityReader {
       }
     }
     return nil
+  }
+
+  /// Whether a unit of time or a currency stands there.
+  private func isUnit(_ index: Int) -> Bool {
+    lexicon.units.match(tokens, at: index) != nil || currency(at: index) != nil
   }
 }

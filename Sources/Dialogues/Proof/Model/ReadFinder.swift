@@ -72,7 +72,7 @@ struct ReadFinder {
     var unless: [String: Guard] = [:]
     if case .choose(_, _, let guards, _) = step.kind { unless = guards }
     let roles = ["say", "ask", "help", "why", "example"].map { "\(step.id).\($0)" }
-    let spoken = roles.flatMap { found(in: $0, words, unless: nil) }
+    let spoken = (roles + step.kind.restKeys).flatMap { found(in: $0, words, unless: nil) }
     return spoken
       + options(of: step).flatMap { option in
         found(in: "\(step.id).option.\(option)", words, unless: unless[option])

@@ -1,0 +1,82 @@
+import Dialogues
+package import Offers
+import Quantities
+package import ServiceCatalogue
+import Understanding
+
+/// Reads the figures that somebody names as wishes on the rows of a service's table (D6, D7): each only
+/// where it can mean one row.
+package struct WishReader {
+  /// A wish, and the words in which its figure was said.
+  package struct Found: Hashable, Sendable {
+    package let wish: Wish
+    package let words: String
+  }
+
+  private let service: Service
+  private let setting: Setting
+
+  package init(_ service: Service, _ setting: Setting) {
+    self.service = service
+    self.setting = setting
+  }
+
+  /// What is wished for at the table of options.
+  package func wishes(in statement: Statement) -> [Found] {
+    figures(in: statement).compactMap { figure in
+      (wish(figure) ?? restored(figure)).map { Found(wish: $0, words: figure.words) }
+    }
+  }
+
+  /// What an outcome's own words ask of the service; other times than these are the outcome's measure.
+  package func demands(of outcome: OutcomeFact) -> [Found] {
+    figures(in: outcome.statement).compactMap { figure in
+      wish(figure).map { Found(wish: $0, words: figure.words) }
+    }
+  }
+
+  private func figures(in statement: Statement) -> [WishedFigure] {
+    setting.interpreter.wishedFigures(in: statement.words, language: statement.language)
+  }
+
+  private func wish(_ figure: WishedFigure) -> Wish? {
+    switch figure.value {
+    case .percent(let percent):
+      // Less than half is no level of availability but a share of something else.
+      return percent.value >= Exact(50) ? .availability(percent) : nil
+    case .duration(let seconds):
+      guard !figure.isLeast else { return nil }
+      switch figure.topic {
+      case .restoration: return restored(figure)
+      case .outage where figure.isMonthly: return .downtime(minutes: seconds / 60)
+      case .outage: return interruption(figure, seconds)
+      case .other where figure.isMonthly: return .downtime(minutes: seconds / 60)
+      case .other: return quick(seconds)
+      }
+    case .text, .choice, .ref, .money, .count, .number, .date, .item, .record, .list: return nil
+    }
+  }
+
+  private func restored(_ figure: WishedFigure) -> Wish? {
+    guard case .duration(let seconds) = figure.value, !figure.isLeast, seconds >= 60 else {
+      return nil
+    }
+    return .restored(minutes: seconds / 60)
+  }
+
+  /// One interruption: where no option limits it, what counts is how soon it is over.
+  private func interruption(_ figure: WishedFigure, _ seconds: Int) -> Wish? {
+    let isLimited = service.tiers.contains { $0.longestInterruption != nil }
+    guard isLimited, seconds >= 60 else { return restored(figure) }
+    return .longestInterruption(minutes: seconds / 60)
+  }
+
+  /// Seconds are about what is counted in seconds, where the service has one such target.
+  private func quick(_ seconds: Int) -> Wish? {
+    let counted = service.indicators.compactMap(setting.catalogue.indicator).filter { indicator in
+      indicator.unit == .second && service.tiers.contains { $0.targets[indicator.id] != nil }
+    }
+    guard seconds < 60, counted.count == 1 else { return nil }
+    return .level(indicator: counted[0].id, Exact(seconds))
+  }
+}

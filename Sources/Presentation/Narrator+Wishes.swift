@@ -1,0 +1,101 @@
+import Dialogues
+import Negotiation
+import Offers
+import Quantities
+import ServiceCatalogue
+import Understanding
+import Wording
+
+extension Narrator {
+  /// A wish beside the option that meets it, or comes nearest; an availability in minutes of a real
+  /// month. Nil where no option says anything of the kind.
+  func nearest(_ analysis: WishAnalysis, _ table: OptionsTable) -> String? {
+    guard let standing = analysis.firstThatMeets ?? analysis.best,
+      let cell = table.cell(analysis.wish.row, tier: standing.tier)
+    else { return nil }
+    let tier = Piece.text(tierName(standing.tier, of: table.service))
+    if case .availability = analysis.wish, let wished = analysis.wished,
+      let offered = analysis.offered, analysis.isBeyondAllOptions
+    {
+      return words(
+        ReadBackPhrases.wished,
+        [
+          "wished": .minutes(wished.minutes), "offered": .minutes(offered.minutes),
+          "month": .inMonth(wished.month), "tier": tier,
+        ])
+    }
+    return words(
+      analysis.isBeyondAllOptions ? ReadBackPhrases.nearest : ReadBackPhrases.kept,
+      ["tier": tier, "offered": .text(self.cell(cell))])
+  }
+
+  /// What a wish asks for, and of what: 20 min, of unplanned downtime.
+  func wished(_ wish: Wish, _ table: OptionsTable) -> [String: Piece] {
+    let text =
+      switch wish {
+      case .availability(let percent): formats.target(percent)
+      case .level(let indicator, let level):
+        setting.catalogue.indicator(indicator).map { self.level(level, $0.unit) }
+          ?? formats.number(level)
+      case .firstNotice(let minutes), .updates(let minutes), .restored(let minutes),
+        .longestInterruption(let minutes), .downtime(let minutes), .dataLoss(let minutes),
+        .recovery(let minutes):
+        formats.duration(minutes: minutes)
+      case .limit(_, let count): formats.number(count)
+      }
+    let row =
+      wish.row == .downtime ? words(TablePhrases.unplanned) : label(wish.row, table)
+    return ["wish": .text(text), "row": .text(formats.inSentence(row))]
+  }
+
+  /// What the outcomes' own words ask of the service, beside its options: no figure that a customer
+  /// named is passed over in silence (D6).
+  func demands(_ service: Service, _ request: OfferRequest, _ table: OptionsTable) -> [Block] {
+    let reader = WishReader(service, setting)
+    var lines: [String] = []
+    var isBeyond = false
+    for outcome in facts.outcomes where outcome.type.map(service.outcomes.contains) ?? true {
+      for demand in reader.demands(of: outcome) {
+        guard let analysis = WishAnalysis(demand.wish, request: request, table: table),
+          let sentence = nearest(analysis, table)
+        else { continue }
+        let asked = wished(demand.wish, table).merging(["id": .text(outcome.id)]) { first, _ in
+          first
+        }
+        lines.append(words(TablePhrases.demand, asked) + " " + sentence)
+        isBeyond = isBeyond || analysis.isBeyondAllOptions
+      }
+    }
+    if isBeyond { lines.append(words(TablePhrases.sayIfItHolds)) }
+    return lines.map { .paragraph($0, indent: 0) }
+  }
+
+  /// The time of an outcome's own words, in the unit of its measure and in seconds; nil where they name none, or
+  /// several.
+  func ownLevel(_ outcome: OutcomeFact, _ measure: OutcomeMeasure) -> (Exact, seconds: Int)? {
+    let statement = outcome.statement
+    let said = setting.interpreter.wishedFigures(
+      in: statement.words, language: statement.language)
+    let times = said.compactMap { figure -> Int? in
+      guard case .duration(let seconds) = figure.value, figure.topic == .other,
+        !figure.isMonthly, !figure.isLeast
+      else { return nil }
+      return seconds
+    }
+    guard times.count == 1, let one = seconds(in: measure.unit) else { return nil }
+    return Ratio(times[0], one).exact.map { ($0, seconds: times[0]) }
+  }
+
+  /// How long one of a measure's unit is, as the first language says it that knows the unit; nil where
+  /// it is no unit of time.
+  private func seconds(in unit: LocalizedText) -> Int? {
+    Language.allCases.lazy.compactMap { language -> Int? in
+      let read = setting.interpreter.quantities(
+        in: "1 \(unit.in(language))", language: language)
+      guard read.count == 1, case .duration(let seconds)? = read.first, seconds > 0 else {
+        return nil
+      }
+      return seconds
+    }.first
+  }
+}

@@ -1,0 +1,64 @@
+package import Dialogues
+import Quantities
+package import Wording
+
+/// A figure that somebody names in a wish, with what it is about (D6, D7).
+package struct WishedFigure: Hashable, Sendable {
+  package enum Topic: Hashable, Sendable {
+    /// How long something is down.
+    case outage
+    /// How soon it works again.
+    case restoration
+    case other
+  }
+
+  package let value: Value
+  /// The figure as it was said, with its bound and unit.
+  package let words: String
+  package let topic: Topic
+  /// "20 minutes a month".
+  package let isMonthly: Bool
+  /// "At least": no limit to what may be bad.
+  package let isLeast: Bool
+  /// Whether it was said in figures, so that no reading of words lies between.
+  package let isInDigits: Bool
+}
+
+extension Interpreter {
+  /// The figures of a wish in its language, each with one reading; one that could be read in two ways
+  /// is left out, and so is one that was said roughly.
+  package func wishedFigures(in text: String, language: Language) -> [WishedFigure] {
+    guard let lexicon = lexicons(first: language).first else { return [] }
+    let found = figures(in: text, language: language)
+    guard !found.isEmpty else { return [] }
+    let line = TokenLine(text)
+    return found.compactMap { figure in
+      guard !figure.isAsked, let value = FigureReading.value(figure) else { return nil }
+      let clause = line.clause(around: figure.tokens, lexicon)
+      let periods = clause.indices.compactMap { lexicon.periods.match(clause, at: $0)?.value }
+      let isRepaired = ConceptLine(TokenLine.words(clause[...]), lexicon.concepts).says([.repaired])
+      return WishedFigure(
+        value: value, words: line.text(scalars: figure.span),
+        topic: isRepaired
+          ? .restoration : lexicon.contains(.outages, clause) ? .outage : .other,
+        isMonthly: figure.period == .month || periods.contains(.month),
+        isLeast: figure.bound == .atLeast,
+        isInDigits: line.tokens[figure.tokens].contains { $0.kind == .digits })
+    }
+  }
+}
+
+extension TokenLine {
+  /// The words around a figure, up to a comma, a joining word or the end of a sentence.
+  fileprivate func clause(around figure: Range<Int>, _ lexicon: Lexicon) -> [Token] {
+    func isEdge(_ index: Int) -> Bool {
+      tokens[index].kind == .sign
+        && [",", ";", ".", "!", "?", ":", "(", ")"].contains(tokens[index].text)
+        || lexicon.end(of: WordClass.joining, tokens, at: index) != nil
+    }
+    var (start, end) = (figure.lowerBound, figure.upperBound)
+    while start > 0, !isEdge(start - 1) { start -= 1 }
+    while end < tokens.count, !isEdge(end) { end += 1 }
+    return Array(tokens[start..<end])
+  }
+}
