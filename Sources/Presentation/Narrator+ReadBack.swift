@@ -33,6 +33,7 @@ extension Narrator {
     case .agreed(let exhibit, let service): [agreed(exhibit, service)]
     case .released(let ids):
       [words(ReleasePhrases.released, ["ids": .text(ids.joined(separator: ", "))])]
+    case .prices(let service, let tiers): prices(service, tiers)
     case .taken(_, let value, let label):
       [words(ReadBackPhrases.noted, ["value": label.map { .localized($0) } ?? said(value)])]
     case .recorded(let slot, let value): [recorded(slot, value)]
@@ -109,9 +110,9 @@ extension Narrator {
         "measure": .term(measure.name), "target": .number(measure.target),
         "unit": .localized(measure.unit), "baseline": .number(measure.baseline),
       ]
-      let own = ownLevel(outcome, measure)
+      let own = OwnLevel(outcome, measure, in: setting)
       pieces["own"] = own.map { .text(formats.duration(seconds: $0.seconds)) }
-      let isOther = own.map { $0.0 != measure.target } ?? false
+      let isOther = own.map { $0.number != measure.target } ?? false
       sentences.append(
         words(isOther ? ReadBackPhrases.measuredOtherwise : ReadBackPhrases.measured, pieces))
     }

@@ -1,9 +1,7 @@
-import Dialogues
 import Negotiation
 import Offers
 import Quantities
 import ServiceCatalogue
-import Understanding
 import Wording
 
 extension Narrator {
@@ -68,34 +66,5 @@ extension Narrator {
     }
     if isBeyond { lines.append(words(TablePhrases.sayIfItHolds)) }
     return lines.map { .paragraph($0, indent: 0) }
-  }
-
-  /// The time of an outcome's own words, in the unit of its measure and in seconds; nil where they name none, or
-  /// several.
-  func ownLevel(_ outcome: OutcomeFact, _ measure: OutcomeMeasure) -> (Exact, seconds: Int)? {
-    let statement = outcome.statement
-    let said = setting.interpreter.wishedFigures(
-      in: statement.words, language: statement.language)
-    let times = said.compactMap { figure -> Int? in
-      guard case .duration(let seconds) = figure.value, figure.topic == .other,
-        !figure.isMonthly, !figure.isLeast
-      else { return nil }
-      return seconds
-    }
-    guard times.count == 1, let one = seconds(in: measure.unit) else { return nil }
-    return Ratio(times[0], one).exact.map { ($0, seconds: times[0]) }
-  }
-
-  /// How long one of a measure's unit is, as the first language says it that knows the unit; nil where
-  /// it is no unit of time.
-  private func seconds(in unit: LocalizedText) -> Int? {
-    Language.allCases.lazy.compactMap { language -> Int? in
-      let read = setting.interpreter.quantities(
-        in: "1 \(unit.in(language))", language: language)
-      guard read.count == 1, case .duration(let seconds)? = read.first, seconds > 0 else {
-        return nil
-      }
-      return seconds
-    }.first
   }
 }

@@ -38,7 +38,7 @@ package struct Narrator: Sendable {
     case .glossary(let term): glossary(term)
     case .participants, .timeAvailable, .outcome, .outcomeWeighed, .observation, .requirement,
       .promise, .servicesTaken, .decision, .deferred, .cost, .start, .startOpen, .agreed,
-      .released, .taken, .recorded, .speaks, .languageNow:
+      .released, .prices, .taken, .recorded, .speaks, .languageNow:
       readBack(utterance).map { .paragraph($0, indent: 2) }
     }
   }

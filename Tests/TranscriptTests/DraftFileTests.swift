@@ -56,6 +56,23 @@ struct DraftFileTests {
     }
   }
 
+  @Test(arguments: [("within 1 second", true), ("within 2 seconds", false), ("at once", false)])
+  func `a number that the customer names stands before the one of the catalogue`(
+    said: String, isOther: Bool
+  ) throws {
+    try inFolder { folder, run in
+      let lines = Self.meeting.replacingOccurrences(
+        of: "Reception admits a patient within 5 minutes, day and night",
+        with: "a patient record opens \(said)")
+      let answered = try run(["meet", "--customer", "st-anna"], lines)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(answered.contains("you name 1 s; the catalogue aims at 2 seconds") == isOther)
+      let draft = try run(["sla", "show", "st-anna"], "")
+      let both = "1\u{A0}s, named by the customer; the catalogue aims at 2 seconds"
+      #expect(draft.contains(both) == isOther)
+    }
+  }
+
   @Test func `versions do not depend on the files that are there`() throws {
     try inFolder { folder, run in
       let output = ["--output", folder.path]

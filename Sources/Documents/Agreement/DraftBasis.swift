@@ -16,12 +16,14 @@ package struct DraftBasis: Sendable {
   package let zone: Zone
   package let today: LocalDate
   package let term: OfferTerm
+  /// By outcome id, the times that customers named where the catalogue aims at others.
+  let levels: [String: OwnLevel]
   /// Nil where nothing can be left open: a sample without a meeting.
   let names: QuestionNames?
 
   package init(
     facts: Facts, catalogue: Catalogue, customer: Customer, zone: Zone, today: LocalDate,
-    term: OfferTerm, names: QuestionNames? = nil
+    term: OfferTerm, levels: [String: OwnLevel] = [:], names: QuestionNames? = nil
   ) {
     self.facts = facts
     self.catalogue = catalogue.mapServices { service in
@@ -32,6 +34,7 @@ package struct DraftBasis: Sendable {
     self.zone = zone
     self.today = today
     self.term = term
+    self.levels = levels
     self.names = names
   }
 
@@ -39,7 +42,7 @@ package struct DraftBasis: Sendable {
     self.init(
       facts: facts, catalogue: setting.catalogue, customer: setting.customer, zone: setting.zone,
       today: setting.today, term: Offering(facts: facts, setting: setting).term,
-      names: QuestionNames(setting))
+      levels: OwnLevel.others(facts, in: setting), names: QuestionNames(setting))
   }
 
   var terms: StandardTerms {

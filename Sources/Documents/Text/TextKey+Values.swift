@@ -28,6 +28,7 @@ extension TextKey {
     .schedule: ["number"],
     .outcomeOwnWords: ["annex"],
     .outcomeOwnMeasure: ["annex"],
+    .outcomeOwnAim: ["own", "target"],
     .purposeVital: ["outcomes"],
     .purposeCaveat: ["caveat", "outcome"],
     .purposeCost: ["cost"],

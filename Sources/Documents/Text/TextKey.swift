@@ -26,7 +26,7 @@ package enum TextKey: String, Hashable, Sendable, CaseIterable {
     yes, no, roleCustomer, roleSponsor, roleUser
   // Clause: purpose
   case purposeTitle, purposeIntro, purposeNone, colOutcome, colImportance, colMeasure, colToday,
-    colAim, outcomeOwnWords, outcomeOwnMeasure, importanceVital, importanceImportant,
+    colAim, outcomeOwnWords, outcomeOwnMeasure, outcomeOwnAim, importanceVital, importanceImportant,
     importanceUseful, purposeVital, purposeVitalNone, purposeCaveat, purposeCost,
     purposeCostKept, purposeCostNone
   // Clause: term

@@ -26,6 +26,7 @@ extension Dialogue {
   var optionalKeys: Set<String> {
     phaseNames.union(slots.keys.map { "slot.\($0)" })
       .union(steps.values.filter { $0.kind.isSay && $0.show != nil }.map { "\($0.id).say" })
+      .union(steps.values.flatMap(\.kind.formSlots).map { "rest.\($0).ask" })
   }
 
   /// The names of all that is asked for: by them an answer is changed, left and taken up.
@@ -42,6 +43,11 @@ extension Dialogue {
 }
 
 extension StepKind {
+  /// What a form takes: asked for or not.
+  fileprivate var formSlots: [String] {
+    if case .form(let slots, let also, _) = self { slots + also } else { [] }
+  }
+
   fileprivate var isSay: Bool {
     if case .say = self { true } else { false }
   }

@@ -20,7 +20,7 @@ extension Utterance {
     case .misstep(let misstep): "misstep.\(misstep.id)"
     case .participants, .timeAvailable, .outcome, .outcomeWeighed, .observation, .requirement,
       .promise, .servicesTaken, .decision, .deferred, .cost, .start, .startOpen, .agreed,
-      .released, .taken, .recorded, .speaks, .languageNow:
+      .released, .prices, .taken, .recorded, .speaks, .languageNow:
       factName
     case .reopened, .tookBack, .restored, .consequences, .changed, .unchanged, .answers, .leftOpen,
       .takenUp, .agenda:
@@ -55,6 +55,7 @@ extension Utterance {
     case .promise(let promise): "promise.\(promise.id)"
     case .servicesTaken: "services"
     case .decision(let decision): "decision.\(decision.id)"
+    case .prices(_, let tiers): (["prices"] + tiers).joined(separator: ".")
     case .taken(let slot, _, _): "taken.\(slot)"
     case .deferred(let service): "deferred.\(service)"
     case .cost: "cost"

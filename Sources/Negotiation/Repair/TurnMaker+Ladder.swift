@@ -16,7 +16,8 @@ extension TurnMaker {
     let hasOpen = question.isSkippable || openAnswer(to: question) != nil
     return Stuck(
       question: question, canBeLeft: hasOpen || isOpenList || meeting.run.mark != nil,
-      others: facts.participants.filter { $0.id != speaker }.map(\.id))
+      others: facts.participants.filter { $0.id != speaker }.map(\.id),
+      values: meeting.run.frame?.slots ?? [:])
   }
 
   /// How many lines in a row were not understood, for the next turn: an answer or another question

@@ -8,9 +8,14 @@ package struct Stuck: Hashable, Sendable {
   package let canBeLeft: Bool
   /// Who else may answer.
   package let others: [String]
+  /// What the words of the question may name.
+  package let values: [String: Value]
 
-  package init(question: Question?, canBeLeft: Bool, others: [String]) {
+  package init(
+    question: Question?, canBeLeft: Bool, others: [String], values: [String: Value] = [:]
+  ) {
     self.question = question
+    self.values = values
     self.canBeLeft = canBeLeft
     self.others = others
   }

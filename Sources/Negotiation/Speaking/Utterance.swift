@@ -22,6 +22,8 @@ package enum Utterance: Hashable, Sendable {
   case servicesTaken([String])
   case decision(Decision)
   case deferred(service: String)
+  /// What options cost, asked for beside the questions.
+  case prices(service: String, tiers: [String])
   case cost(CostFact)
   case start(LocalDate)
   case startOpen

@@ -15,6 +15,22 @@ package enum TablePhrases {
     en: "Unplanned downtime within target, {month}", de: "Ungeplante Ausfallzeit im Ziel, {month}",
     fr: "Indisponibilité max., {month}", it: "Indisponibilità massima, {month}",
     ru: "Простой в пределах цели, {month}")
+  static let costs = Phrase(
+    en: "{tier} costs {price} a month, net; {total} over {term}.",
+    de: "{tier} kostet {price} im Monat, netto; {total} für {term}.",
+    fr: "La formule {tier} coûte {price} par mois, hors taxes ; {total} sur {term}.",
+    it: "Il profilo {tier} costa {price} al mese, IVA esclusa; {total} in {term}.",
+    ru: "Вариант «{tier}» стоит {price} в месяц, без НДС; всего за {term}: {total}.")
+  static let costsWithOneOff = Phrase(
+    en: "{tier} costs {price} a month and {once} once, net; {total} over {term}.",
+    de: "{tier} kostet {price} im Monat und einmalig {once}, netto; {total} für {term}.",
+    fr:
+      "La formule {tier} coûte {price} par mois et {once} une seule fois, hors taxes ; {total} sur {term}.",
+    it:
+      "Il profilo {tier} costa {price} al mese e {once} una tantum, IVA esclusa; {total} in {term}.",
+    ru:
+      "Вариант «{tier}» стоит {price} в месяц и {once} единовременно, без НДС; всего за {term}: {total}."
+  )
   static let unplanned = Phrase(
     en: "unplanned downtime a month", de: "ungeplanter Ausfall im Monat",
     fr: "indisponibilité non planifiée par mois", it: "indisponibilità non pianificata al mese",

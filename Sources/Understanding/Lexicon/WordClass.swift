@@ -30,6 +30,8 @@ enum WordClass: String, CaseIterable, Hashable, Sendable {
   case continuing
   /// Small words inside a name: von, de.
   case particles
+  /// How a price is asked for.
+  case prices
   /// What it is called when something is down.
   case outages
   /// Words without weight for finding services.

@@ -51,11 +51,27 @@ extension Drafting {
     }
     let path = "outcomes/\(type.id)/measure"
     let unit = " \(type.measure.unit.in(language))"
-    let figures = [(type.measure.baseline, "baseline"), (type.measure.target, "target")]
-    return [data(type.measure.name, "\(path)/name").runs]
-      + figures.map { figure, field in
-        [.sourced(formats.number(figure) + unit, catalogueSource("\(path)/\(field)"))]
-      }
+    func figure(_ number: Exact, _ field: String) -> TextValue {
+      .sourced(formats.number(number) + unit, catalogueSource("\(path)/\(field)"))
+    }
+    let aim = figure(type.measure.target, "target")
+    return [
+      data(type.measure.name, "\(path)/name").runs, figure(type.measure.baseline, "baseline").runs,
+      basis.levels[outcome.id].map { self.aim(outcome, own: $0, catalogue: aim) }
+        ?? aim.runs,
+    ]
+  }
+
+  /// What the customer named stands before what the catalogue aims at.
+  private func aim(
+    _ outcome: OutcomeFact, own: OwnLevel, catalogue: TextValue
+  ) -> [Document.Run] {
+    words(
+      .outcomeOwnAim,
+      [
+        "own": .sourced(formats.duration(seconds: own.seconds), said(outcome.statement)),
+        "target": catalogue,
+      ])
   }
 
   private func caveat(_ outcome: OutcomeFact) -> [Document.Run]? {
