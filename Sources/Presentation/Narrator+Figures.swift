@@ -14,12 +14,12 @@ extension Narrator {
       in: statement.words, language: statement.language)
     let scalars = Array(statement.words.unicodeScalars)
     let pairs = figures.compactMap { figure -> String? in
-      guard !figure.isAsked, figure.span.upperBound <= scalars.count,
-        !scalars[figure.span].contains(where: \.isDigit),
+      guard !figure.isAsked, figure.core.upperBound <= scalars.count,
+        !scalars[figure.core].contains(where: \.isDigit),
         let value = figure.measures.first.flatMap(heard)
       else { return nil }
       var words = String.UnicodeScalarView()
-      words.append(contentsOf: scalars[figure.span])
+      words.append(contentsOf: scalars[figure.core])
       guard String(words) != value else { return nil }
       return formats.quoted(String(words)) + formats.colon + " " + bounded(value, figure.bound)
     }

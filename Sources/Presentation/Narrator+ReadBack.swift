@@ -139,7 +139,7 @@ extension Narrator {
         let sentence = nearest(analysis, table)
       else { continue }
       if case .availability = found.wish { return sentence }
-      return words(ReadBackPhrases.thatIs, wished(found.wish, table)) + " " + sentence
+      return words(ReadBackPhrases.thatIs, wished(analysis, table)) + " " + sentence
     }
     let statement = requirement.statement
     return proposedMeasure(statement.words, in: statement.language, of: service)

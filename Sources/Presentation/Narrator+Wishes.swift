@@ -28,7 +28,8 @@ extension Narrator {
   }
 
   /// What a wish asks for, and of what: 20 min, of unplanned downtime.
-  func wished(_ wish: Wish, _ table: OptionsTable) -> [String: Piece] {
+  func wished(_ analysis: WishAnalysis, _ table: OptionsTable) -> [String: Piece] {
+    let wish = analysis.wish
     let text =
       switch wish {
       case .availability(let percent): formats.target(percent)
@@ -43,7 +44,10 @@ extension Narrator {
       }
     let row =
       wish.row == .downtime ? words(TablePhrases.unplanned) : label(wish.row, table)
-    return ["wish": .text(text), "row": .text(formats.inSentence(row))]
+    let bound =
+      analysis.direction == .lower ? ReadBackPhrases.atMost : ReadBackPhrases.atLeast
+    let bounded = words(bound, ["value": .text(text)])
+    return ["wish": .text(bounded), "row": .text(formats.inSentence(row))]
   }
 
   /// What the outcomes' own words ask of the service, beside its options: no figure that a customer
@@ -57,7 +61,7 @@ extension Narrator {
         guard let analysis = WishAnalysis(demand.wish, request: request, table: table),
           let sentence = nearest(analysis, table)
         else { continue }
-        let asked = wished(demand.wish, table).merging(["id": .text(outcome.id)]) { first, _ in
+        let asked = wished(analysis, table).merging(["id": .text(outcome.id)]) { first, _ in
           first
         }
         lines.append(words(TablePhrases.demand, asked) + " " + sentence)

@@ -35,6 +35,20 @@ import Wording
     #expect(found.allSatisfy { !$0.isMonthly && $0.isInDigits })
   }
 
+  @Test(
+    arguments: [
+      (Language.de, "die Befunde müssen in 20 Minuten zur Verfügung stehen"),
+      (.fr, "les arrêts maladie sont traités en 20 minutes"),
+      (.it, "i referti devono essere pronti in 20 minuti"),
+      (.ru, "результаты должны быть готовы за 20 минут"),
+      (.en, "the results have to be there within 20 minutes"),
+    ])
+  func `how soon something is there says nothing of an outage`(
+    language: Language, text: String
+  ) throws {
+    #expect(try #require(figures(text, language).first).topic == .other, "\(text)")
+  }
+
   @Test func `a least is told apart, and what is said roughly or in two ways is left out`() throws {
     #expect(try #require(figures("keep it for at least 10 minutes").first).isLeast)
     #expect(figures("a few minutes of downtime").isEmpty)

@@ -21,6 +21,8 @@ package struct Quantity: Hashable, Sendable {
   package let isVague: Bool
   /// Unicode scalars of the line, bound and unit included.
   package let span: Range<Int>
+  /// The same without the words for its bound, which a "not" may turn.
+  package let core: Range<Int>
   package let bound: Bound?
   /// For an amount that is paid again and again.
   package let period: PaymentPeriod?

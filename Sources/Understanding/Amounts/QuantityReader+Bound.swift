@@ -5,11 +5,13 @@ extension QuantityReader {
   func quantity(_ figure: Figure, bound: Quantity.Bound?, from start: Int) -> Quantity {
     let (after, end) = bound == nil ? trailing(figure.end) : (nil, figure.end)
     let span = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+    let first = bound == nil ? start : min(self.bound(at: start).1, figure.end - 1)
+    let core = tokens[first].range.lowerBound..<tokens[figure.end - 1].range.upperBound
     let negation = bound.flatMap { self.negation(before: start, $0) }
     let turned: Quantity.Bound = bound == .atLeast ? .atMost : .atLeast
     return Quantity(
       kind: figure.kind, readings: figure.readings, measures: figure.measures, upper: figure.upper,
-      isVague: figure.isVague, span: span,
+      isVague: figure.isVague, span: span, core: core,
       bound: negation == nil ? (bound ?? after) : turned,
       period: figure.period, tokens: start..<end,
       negation: negation, number: figure.number)

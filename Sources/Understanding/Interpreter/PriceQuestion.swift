@@ -85,7 +85,8 @@ private struct PriceQuestion {
     guard let word = words.first, known == nil else { return known }
     let said = ConceptLine([word], lexicon.concepts)
     let isAside =
-      said.says([.options, .money, .pricing, .costs, .what, .light]) || lexicon.isStopWord(word)
+      said.says([.options, .money, .pricing, .costs, .what, .light])
+      || lexicon.stopWords.contains(word)
       || lexicon.periods[[word]] != nil || lexicon.units[[word]] != nil
     return isAside ? 1 : nil
   }

@@ -41,8 +41,7 @@ package final class Lexicon: Sendable {
   /// A title and the form in which it is written.
   let titles: PhraseTable<String>
   /// Words without weight for finding services, folded.
-  let stopWords: [String]
-  private let stopWordSet: Set<String>
+  let stopWords: Set<String>
   /// The words with which a figure, a day or an amount may begin, besides codes of currencies and
   /// numbers written as one word.
   private let figureStarts: WordNumbers
@@ -77,8 +76,7 @@ package final class Lexicon: Sendable {
     ordinals = build.table(.ordinals, OrdinalWord.init(rawValue:))
     roles = build.table(.roles, RoleWord.init(rawValue:))
     titles = build.table(.titles) { $0 }
-    stopWords = (words[.words][WordClass.stop.rawValue] ?? []).map(\.folded)
-    stopWordSet = Set(stopWords)
+    stopWords = Set((words[.words][WordClass.stop.rawValue] ?? []).map(\.folded))
     let figures = [
       numbers.words.graph, numbers.magnitudes.graph, fractions.graph, units.graph,
       currencies.graph, months.graph, weekdays.graph, shortWeekdays.graph, ordinalDays.graph,
@@ -105,8 +103,6 @@ extension Lexicon {
   func end(of day: DayWord, _ tokens: [Token], at start: Int) -> Int? {
     days.end(day, tokens, at: start)
   }
-
-  func isStopWord(_ word: String) -> Bool { stopWordSet.contains(word) }
 
   /// Whether a figure may begin with this token: most words begin none, which is told by one look
   /// instead of by the grammars of all kinds of figures.
