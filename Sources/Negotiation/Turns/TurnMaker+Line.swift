@@ -107,37 +107,6 @@ extension TurnMaker {
     }
   }
 
-  /// "We take silver", where one of the choices leads to the options again: that choice and the answer
-  /// to what it leads to.
-  private mutating func answersAhead(_ words: String, at question: Question) -> Bool {
-    guard let choice = choiceOfOptions(question), let slot = question.asked.first?.slot.id else {
-      return false
-    }
-    var ahead = self
-    let value = Value.choice(choice)
-    ahead.append([record(slot: slot, value: value, route: nil, words: words, at: question)])
-    ahead.settle()
-    guard let next = ahead.question, next.kind == .offer,
-      case .answer(let values) = ahead.reading(words, to: next, plainly: false)
-    else { return false }
-    self = ahead
-    answer(values, words: words, at: next)
-    return true
-  }
-
-  /// The one choice behind which priced options are offered.
-  private func choiceOfOptions(_ question: Question) -> String? {
-    guard let frame = meeting.run.frame, case .choose(_, _, _, let routes) = frame.current.kind
-    else { return nil }
-    let leading = question.asked.first?.options.map(\.id).filter { choice in
-      guard let step = routes[choice].flatMap({ frame.dialogue.steps[$0] }),
-        case .offer = step.kind
-      else { return false }
-      return true
-    }
-    return leading?.count == 1 ? leading?.first : nil
-  }
-
   mutating func noteCost(_ money: Money?, words: String) {
     append([
       .noted(
@@ -154,20 +123,6 @@ extension TurnMaker {
   mutating func compare() {
     guard let service = presentService else { return misstep(.nothingNamedYet) }
     say(.exhibit(.comparison, service: service))
-  }
-
-  /// "How much is silver?" where the options of a service lie on the table.
-  private mutating func tellsPrices(_ words: String) -> Bool {
-    guard let id = meeting.run.frame?.slots["service"]?.key, facts.shown[id] != nil,
-      let service = setting.catalogue.service(id)
-    else { return false }
-    let options = service.tiers.map { Option(id: $0.id, label: $0.name, also: [:]) }
-    guard
-      let asked = setting.interpreter.pricesAsked(
-        in: words, of: options, language: meeting.language)
-    else { return false }
-    say(.prices(service: id, tiers: asked.map(\.id)))
-    return true
   }
 
   /// The service that is talked about, else the last one that was.
