@@ -134,11 +134,11 @@ extension Narrator {
       let request = Offering(facts: facts, setting: setting).request(for: service)
     else { return nil }
     let table = OptionsTable(request)
-    for found in WishReader(service, setting).wishes(in: requirement.statement) {
-      guard let analysis = WishAnalysis(found.wish, request: request, table: table),
+    for wish in WishReader(service, setting).wishes(in: requirement.statement) {
+      guard let analysis = WishAnalysis(wish, request: request, table: table),
         let sentence = nearest(analysis, table)
       else { continue }
-      if case .availability = found.wish { return sentence }
+      if case .availability = wish { return sentence }
       return words(ReadBackPhrases.thatIs, wished(analysis, table)) + " " + sentence
     }
     let statement = requirement.statement

@@ -57,8 +57,8 @@ extension Narrator {
     var lines: [String] = []
     var isBeyond = false
     for outcome in facts.outcomes where outcome.type.map(service.outcomes.contains) ?? true {
-      for demand in reader.demands(of: outcome) {
-        guard let analysis = WishAnalysis(demand.wish, request: request, table: table),
+      for wish in reader.demands(of: outcome) {
+        guard let analysis = WishAnalysis(wish, request: request, table: table),
           let sentence = nearest(analysis, table)
         else { continue }
         let asked = wished(analysis, table).merging(["id": .text(outcome.id)]) { first, _ in

@@ -28,8 +28,8 @@ extension Doer {
     let table = OptionsTable(request)
     let said = Statement(
       words: wish, speaker: "", language: meeting.language, at: setting.now, record: 0)
-    for found in WishReader(service, setting).wishes(in: said) {
-      guard let analysis = WishAnalysis(found.wish, request: request, table: table),
+    for wish in WishReader(service, setting).wishes(in: said) {
+      guard let analysis = WishAnalysis(wish, request: request, table: table),
         let standing = analysis.firstThatMeets ?? analysis.best
       else { continue }
       return service.tier(standing.tier)

@@ -7,12 +7,6 @@ import Understanding
 /// Reads the figures that somebody names as wishes on the rows of a service's table (D6, D7): each only
 /// where it can mean one row.
 package struct WishReader {
-  /// A wish, and the words in which its figure was said.
-  package struct Found: Hashable, Sendable {
-    package let wish: Wish
-    package let words: String
-  }
-
   private let service: Service
   private let setting: Setting
 
@@ -22,17 +16,13 @@ package struct WishReader {
   }
 
   /// What is wished for at the table of options.
-  package func wishes(in statement: Statement) -> [Found] {
-    figures(in: statement).compactMap { figure in
-      (wish(figure) ?? restored(figure)).map { Found(wish: $0, words: figure.words) }
-    }
+  package func wishes(in statement: Statement) -> [Wish] {
+    figures(in: statement).compactMap { wish($0) ?? restored($0) }
   }
 
   /// What an outcome's own words ask of the service; other times than these are the outcome's measure.
-  package func demands(of outcome: OutcomeFact) -> [Found] {
-    figures(in: outcome.statement).compactMap { figure in
-      wish(figure).map { Found(wish: $0, words: figure.words) }
-    }
+  package func demands(of outcome: OutcomeFact) -> [Wish] {
+    figures(in: outcome.statement).compactMap(wish)
   }
 
   private func figures(in statement: Statement) -> [WishedFigure] {

@@ -13,15 +13,11 @@ package struct WishedFigure: Hashable, Sendable {
   }
 
   package let value: Value
-  /// The figure as it was said, with its bound and unit.
-  package let words: String
   package let topic: Topic
   /// "20 minutes a month".
   package let isMonthly: Bool
   /// "At least": no limit to what may be bad.
   package let isLeast: Bool
-  /// Whether it was said in figures, so that no reading of words lies between.
-  package let isInDigits: Bool
 }
 
 extension Interpreter {
@@ -38,12 +34,11 @@ extension Interpreter {
       let periods = clause.indices.compactMap { lexicon.periods.match(clause, at: $0)?.value }
       let isRepaired = ConceptLine(TokenLine.words(clause[...]), lexicon.concepts).says([.repaired])
       return WishedFigure(
-        value: value, words: line.text(scalars: figure.span),
+        value: value,
         topic: isRepaired
           ? .restoration : lexicon.contains(.outages, clause) ? .outage : .other,
         isMonthly: figure.period == .month || periods.contains(.month),
-        isLeast: figure.bound == .atLeast,
-        isInDigits: line.tokens[figure.tokens].contains { $0.kind == .digits })
+        isLeast: figure.bound == .atLeast)
     }
   }
 }
