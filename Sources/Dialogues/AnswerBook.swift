@@ -1,6 +1,6 @@
 /// The answers and actions that stand, by place; and every earlier value, to offer it again.
 package struct AnswerBook: Hashable, Sendable {
-  struct Entry: Hashable, Sendable {
+  struct Entry: Sequenced {
     let sequence: Int
     let slot: String?
     let value: Value?
@@ -17,7 +17,7 @@ package struct AnswerBook: Hashable, Sendable {
     }
   }
 
-  package struct Deed: Hashable, Sendable {
+  package struct Deed: Sequenced {
     package let sequence: Int
     package let deed: Performed
   }
@@ -73,11 +73,6 @@ package struct AnswerBook: Hashable, Sendable {
   func leaving(_ mark: String) -> Int? { marks[mark]?.last }
 
   package func deed(at place: Place) -> Deed? { drawers[place]?.deed }
-
-  /// The last value that was ever given at a place, standing or not.
-  package func lastValue(at place: Place, slot: String) -> Value? {
-    drawers[place]?.lastValue(of: slot, before: .max)
-  }
 
   /// The value at a place just before a record was written.
   func value(at place: Place, slot: String, before sequence: Int) -> Value? {

@@ -18,6 +18,8 @@ package struct DialogueWords: Hashable, Sendable {
   private let entries: [String: [String: [Language: Entry]]]
   /// The options of enum slots, by dialogue and key.
   private let options: [String: [String: Option]]
+  /// Every name of a slot or a phase, in all languages, by dialogue and key.
+  private let namesByKey: [String: [String: [String]]]
 
   /// The folded words that stand in the name of a slot or a phase, in any language.
   package let nameWords: Set<String>
@@ -30,11 +32,11 @@ package struct DialogueWords: Hashable, Sendable {
           Option(key, translations).map { (key, $0) }
         })
     }
-    let named = entries.values.flatMap { $0 }
-      .filter { $0.key.hasPrefix("slot.") || $0.key.hasPrefix("phase.") }
-    nameWords = Set(
-      named.flatMap(\.value.values).flatMap { [$0.template.description] + $0.also }
-        .flatMap(Folding.words))
+    namesByKey = entries.mapValues { keys in
+      keys.filter { $0.key.hasPrefix("slot.") || $0.key.hasPrefix("phase.") }
+        .mapValues { $0.values.flatMap { [$0.template.description] + $0.also } }
+    }
+    nameWords = Set(namesByKey.values.flatMap(\.values).joined().flatMap(Folding.words))
   }
 
   package func entry(_ dialogue: String, _ key: String, in language: Language) -> Entry? {
@@ -77,6 +79,6 @@ extension DialogueWords {
 
   /// Every name of a slot or a phase, in all languages: `slot.importance`, `phase.options`.
   package func names(_ dialogue: String, _ key: String) -> [String] {
-    (entries[dialogue]?[key] ?? [:]).values.flatMap { [$0.template.description] + $0.also }
+    namesByKey[dialogue]?[key] ?? []
   }
 }

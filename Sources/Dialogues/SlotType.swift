@@ -18,6 +18,14 @@ package indirect enum SlotType: Hashable, Sendable {
     if case .list(let element) = self { element } else { self }
   }
 
+  /// Whether no list of options stands behind it.
+  package var isOpen: Bool {
+    switch element {
+    case .choice, .ref: false
+    case .text, .money, .percent, .duration, .count, .number, .date, .people, .list: true
+    }
+  }
+
   /// The words of an enum; nil for any other type.
   package var words: [String]? {
     if case .choice(let words) = self { words } else { nil }

@@ -17,21 +17,26 @@ struct QuestionMaker {
       at: place, step: frame.current, of: frame.dialogue, slots: frame.slots, isPresent: true)
   }
 
-  /// The question that an earlier answer replied to, for corrections.
-  func question(behind entry: TrailEntry) -> Question? {
+  /// The question that an earlier answer replied to, for corrections; its options only where a new
+  /// answer is to be read.
+  func question(behind entry: TrailEntry, withOptions: Bool = true) -> Question? {
     guard let dialogue = setting.library[entry.dialogue], let step = dialogue.steps[entry.step]
     else { return nil }
     // While its dialogue goes on, what was found in it narrows the options as it did then.
     let path = entry.place.path
     let slots = meeting.run.frames.first { $0.path == path }?.slots ?? entry.bindings
     return question(
-      at: entry.place, step: step, of: dialogue, slots: slots, isPresent: false)
+      at: entry.place, step: step, of: dialogue, slots: slots, isPresent: false,
+      withOptions: withOptions)
   }
 
   private func question(
-    at place: Place, step: Step, of dialogue: Dialogue, slots: [String: Value], isPresent: Bool
+    at place: Place, step: Step, of dialogue: Dialogue, slots: [String: Value], isPresent: Bool,
+    withOptions: Bool = true
   ) -> Question? {
-    let build = Asking(dialogue: dialogue, step: step, slots: slots, facts: facts, setting: setting)
+    let build = Asking(
+      dialogue: dialogue, step: step, slots: slots, facts: facts, setting: setting,
+      withOptions: withOptions)
     guard let (kind, asked, isSkippable) = build.asked(isPresent: isPresent) else { return nil }
     var kept: [String: Value] = [:]
     for answer in isPresent ? meeting.keptAnswers(at: place) : [] {
@@ -50,6 +55,7 @@ private struct Asking {
   let slots: [String: Value]
   let facts: Facts
   let setting: Setting
+  let withOptions: Bool
 
   func asked(isPresent: Bool) -> (Question.Kind, [Question.Asked], Bool)? {
     switch step.kind {
@@ -109,18 +115,23 @@ private struct Asking {
     _ id: String, isRequired: Bool, from source: Source? = nil, unless: [String: Guard] = [:]
   ) -> Question.Asked? {
     guard let slot = dialogue.slots[id] else { return nil }
-    let options: [Option] =
-      switch slot.type.element {
-      case .choice(let values):
-        values.filter { !(unless[$0]?.holds(in: slots) ?? false) }.compactMap { value in
-          setting.words.option(dialogue.id, step: step.id, value: value).map(named)
-        }
-      case .ref(let domain):
-        Domain.options(source?.domain ?? domain, given: slots, facts: facts, in: setting)
-      case .text, .money, .percent, .duration, .count, .number, .date, .people, .list: []
-      }
     return .init(
-      slot: slot, isRequired: isRequired, options: options,
+      slot: slot, isRequired: isRequired,
+      options: withOptions ? options(of: slot, from: source, unless: unless) : [],
       proposed: slots["proposed"]?.items?.count ?? 0)
+  }
+
+  private func options(
+    of slot: Slot, from source: Source?, unless: [String: Guard]
+  ) -> [Option] {
+    switch slot.type.element {
+    case .choice(let values):
+      values.filter { !(unless[$0]?.holds(in: slots) ?? false) }.compactMap { value in
+        setting.words.option(dialogue.id, step: step.id, value: value).map(named)
+      }
+    case .ref(let domain):
+      Domain.options(source?.domain ?? domain, given: slots, facts: facts, in: setting)
+    case .text, .money, .percent, .duration, .count, .number, .date, .people, .list: []
+    }
   }
 }

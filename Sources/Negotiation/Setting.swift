@@ -11,6 +11,7 @@ package final class Setting: Sendable {
   package let library: DialogueLibrary
   package let words: DialogueWords
   package let interpreter: Interpreter
+  let answerNames: AnswerNames
   private let findCandidates: @Sendable () -> CandidateIndex
   package let catalogue: Catalogue
   package let customer: Customer
@@ -30,6 +31,7 @@ package final class Setting: Sendable {
     self.customer = customer
     self.zone = zone
     self.now = now
+    answerNames = AnswerNames(words, catalogue, interpreter)
   }
 
   private init(_ setting: Setting, library: DialogueLibrary, now: Instant) {
@@ -40,6 +42,7 @@ package final class Setting: Sendable {
     catalogue = setting.catalogue
     customer = setting.customer
     zone = setting.zone
+    answerNames = setting.answerNames
     self.now = now
   }
 

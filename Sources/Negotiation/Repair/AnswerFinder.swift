@@ -12,14 +12,14 @@ struct AnswerFinder {
   /// All answers on the way to the present question, the earliest first; of the visits to one step
   /// the last one counts, of a list each item.
   var answers: [EarlierAnswer] {
-    let maker = QuestionMaker(meeting: meeting, facts: facts, setting: setting)
+    let maker = maker
     var seen: Set<String> = []
     var places: Set<Place> = []
     var found: [EarlierAnswer] = []
     for entry in meeting.run.trail.reversed() where entry.isAnswerOrOpen {
-      guard places.insert(entry.place).inserted, let question = maker.question(behind: entry) else {
-        continue
-      }
+      guard places.insert(entry.place).inserted,
+        let question = maker.question(behind: entry, withOptions: false)
+      else { continue }
       let isItem = question.kind == .list
       if isItem, entry.item == nil { continue }
       for (slot, isOptional) in slots(of: entry, question) {
@@ -30,6 +30,20 @@ struct AnswerFinder {
       }
     }
     return found.reversed()
+  }
+
+  private var maker: QuestionMaker {
+    QuestionMaker(meeting: meeting, facts: facts, setting: setting)
+  }
+
+  /// The question of one slot alone, for reading a new answer to it.
+  func alone(_ answer: EarlierAnswer) -> Question {
+    let question = maker.question(behind: answer.entry) ?? answer.question
+    return Question(
+      place: question.place, dialogue: question.dialogue, step: question.step,
+      phase: question.phase, kind: question.kind == .form ? .ask : question.kind,
+      asked: question.asked.filter { $0.slot.id == answer.slot.id },
+      isSkippable: question.isSkippable, kept: [:])
   }
 
   /// What was answered there, and what can be.

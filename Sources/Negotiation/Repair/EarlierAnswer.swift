@@ -3,6 +3,7 @@ import Dialogues
 /// One answer that stands, or one question that was left open, as it can be named and changed.
 struct EarlierAnswer {
   let entry: TrailEntry
+  /// Without its options: ``AnswerFinder/alone(_:)`` has them.
   let question: Question
   let slot: Slot
   /// Whether the step goes on without it: taken when it is said, and never asked.
@@ -19,13 +20,4 @@ struct EarlierAnswer {
 
   /// What it is about: O2, a service.
   var topic: Value? { name.topic }
-
-  /// The question with this slot alone, for reading a new answer to it.
-  var alone: Question {
-    Question(
-      place: question.place, dialogue: question.dialogue, step: question.step,
-      phase: question.phase, kind: question.kind == .form ? .ask : question.kind,
-      asked: question.asked.filter { $0.slot.id == slot.id }, isSkippable: question.isSkippable,
-      kept: [:])
-  }
 }

@@ -1,12 +1,12 @@
 import Dialogues
 import ServiceCatalogue
 import Understanding
+import Wording
 
 /// The names of answers and of what they are about, in all languages.
 struct NameIndex {
-  /// The names of each slot and of each service that answers are about, read once.
-  private let slots: [String: [[String]]]
-  private let services: [String: [[String]]]
+  private let names: AnswerNames
+  private let language: Language
   /// The ids of what each answer is about, read once for all names that are tried.
   private let topicIds: [Key: [[String]]]
 
@@ -23,28 +23,12 @@ struct NameIndex {
 
   init(finder: AnswerFinder, of answers: [EarlierAnswer]) {
     let (setting, language) = (finder.setting, finder.meeting.language)
-    var slots: [String: [[String]]] = [:]
-    var services: [String: [[String]]] = [:]
-    for answer in answers {
-      let key = Self.key(answer)
-      if slots[key] == nil {
-        slots[key] = setting.interpreter.nameWords(
-          setting.words.names(answer.entry.dialogue, "slot.\(answer.slot.id)"), language: language)
-      }
-      guard let id = answer.entry.bindings["service"]?.key, services[id] == nil else { continue }
-      services[id] = setting.interpreter.nameWords(
-        setting.catalogue.service(id)?.allNames ?? [], language: language)
-    }
-    (self.slots, self.services) = (slots, services)
+    (names, self.language) = (setting.answerNames, language)
     let pairs = answers.map { answer in
       let ids = Self.ids(answer, finder).flatMap { [$0, Self.inRussianLetters($0)] }
       return (Key(answer), setting.interpreter.nameWords(ids, language: language))
     }
     topicIds = Dictionary(pairs) { first, _ in first }
-  }
-
-  private static func key(_ answer: EarlierAnswer) -> String {
-    "\(answer.entry.dialogue)/\(answer.slot.id)"
   }
 
   func bears(_ answer: EarlierAnswer, slot words: [String]) -> Bool {
@@ -64,10 +48,12 @@ struct NameIndex {
   func isAbout(_ answer: EarlierAnswer, _ words: [String]) -> Bool {
     if topicIds[Key(answer)]?.contains(words) == true { return true }
     let service = answer.entry.bindings["service"]?.key
-    return service.flatMap { services[$0] }?.contains(words) == true
+    return service.map { names.service($0, in: language).contains(words) } ?? false
   }
 
-  private func slotNames(_ answer: EarlierAnswer) -> [[String]] { slots[Self.key(answer)] ?? [] }
+  private func slotNames(_ answer: EarlierAnswer) -> [[String]] {
+    names.slot(answer.slot.id, of: answer.entry.dialogue, in: language)
+  }
 
   private static func ids(_ answer: EarlierAnswer, _ finder: AnswerFinder) -> [String] {
     let facts = finder.facts
@@ -77,11 +63,9 @@ struct NameIndex {
     ids += facts.decisions.filter { $0.service == service && answer.entry.phase == "options" }
       .map(\.id)
     ids += facts.requirements.filter { $0.statement.record == answer.entry.sequence }.map(\.id)
+    guard !facts.promises.isEmpty, answer.slot.id.hasPrefix("check-") else { return ids }
     let records = finder.meeting.run.trail.filter { $0.place == answer.place }.map(\.sequence)
-    ids += facts.promises.filter {
-      records.contains($0.statement.record) && answer.slot.id.hasPrefix("check-")
-    }.map(\.id)
-    return ids
+    return ids + facts.promises.filter { records.contains($0.statement.record) }.map(\.id)
   }
 
   /// O1 with a Russian О looks the same.

@@ -17,7 +17,7 @@ extension TurnMaker {
     for answer in answers.reversed() where !answer.isFree {
       // Whether somebody else's choice is confirmed is asked for itself, of the one who may.
       if answer.slot.id == "confirmed" { continue }
-      switch reading(value, to: answer.alone) {
+      switch reading(value, to: finder.alone(answer)) {
       case .answer(let values):
         guard let new = values[answer.slot.id] else { continue }
         change([answer.slot.id: new], at: answer, whole: whole)
@@ -42,7 +42,7 @@ extension TurnMaker {
       answers.allSatisfy({ $0.place == first.place })
     else { return nil }
     let ids = Set(answers.map(\.slot.id))
-    let asked = first.question.asked.filter { ids.contains($0.slot.id) && $0.options.isEmpty }
+    let asked = first.question.asked.filter { ids.contains($0.slot.id) && $0.slot.type.isOpen }
     guard asked.count > 1 else { return nil }
     let form = Question(
       place: first.place, dialogue: first.question.dialogue, step: first.question.step,

@@ -102,7 +102,7 @@ extension TurnMaker {
       guard let step = outer.dialogue.steps[id], !outer.hasVisited(id) else { return false }
       return step.canBeLeft
         && step.kind.slots.contains { slot in
-          setting.words.names(outer.dialogue.id, "slot.\(slot)").contains { nameWords($0) == name }
+          setting.answerNames.slot(slot, of: outer.dialogue.id, in: meeting.language).contains(name)
         }
     }
   }

@@ -15,13 +15,13 @@ extension TurnMaker {
     guard let question, let frame = meeting.run.frame else {
       return PresentNames(slots: [], topics: [])
     }
-    let (interpreter, language) = (setting.interpreter, meeting.language)
+    let language = meeting.language
     return PresentNames(
       slots: question.asked.map { asked in
-        let names = setting.words.names(question.dialogue, "slot.\(asked.slot.id)")
-        return (asked.slot.id, interpreter.nameWords(names, language: language))
+        let id = asked.slot.id
+        return (id, setting.answerNames.slot(id, of: question.dialogue, in: language))
       },
-      topics: interpreter.nameWords(frame.bindings.values.map(\.key), language: language))
+      topics: setting.interpreter.nameWords(frame.bindings.values.map(\.key), language: language))
   }
 
   /// Whether a name means the present question. Said without its topic, it means that one rather than

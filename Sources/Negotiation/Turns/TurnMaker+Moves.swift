@@ -36,9 +36,10 @@ extension TurnMaker {
   /// "Sorry, I meant Silver": finds the latest answer that the words can stand for, and changes it.
   mutating func correct(_ words: String, values: [Value], whole: String) {
     if renames(words, whole: whole, isStated: true) { return }
+    let finder = finder
     for answer in finder.answers.reversed() where !answer.isFree && !answer.isOpen {
       guard answer.slot.id != "confirmed",
-        case .answer(let readings) = reading(words, to: answer.alone),
+        case .answer(let readings) = reading(words, to: finder.alone(answer)),
         let value = readings[answer.slot.id], value != standingValue(answer.slot.id, answer)
       else { continue }
       return change([answer.slot.id: value], at: answer, whole: whole)

@@ -128,7 +128,7 @@ extension LineReading {
       let name = concepts.rest(besides: speaking), name.count <= 4
     else { return nil }
     let words = Array(line.words[name])
-    let matcher = NameMatcher(context.people)
+    let matcher = NameMatcher(context.people, names: names)
     let person =
       matcher.called(words.joined(separator: " "), titles: lexicons) ?? matcher.familiar(words)
     return person.map { .command(.as($0.id)) }

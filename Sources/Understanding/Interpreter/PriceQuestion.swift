@@ -36,6 +36,8 @@ private struct PriceQuestion {
 
   var asked: [Option]? {
     let words = line.words
+    guard words.indices.contains(where: { lexicon.classes.count(.prices, words[$0...]) != nil })
+    else { return nil }
     var named: [Option] = []
     var (asksPrice, isQuestion) = (false, line.isAsking)
     var position = 0

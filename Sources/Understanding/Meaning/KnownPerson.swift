@@ -14,11 +14,13 @@ package struct KnownPerson: Hashable, Sendable {
   }
 
   /// Whether the words are the id, the whole name in any language, or its last words.
-  package func isCalled(_ words: String) -> Bool { isCalled(TokenLine(words).words) }
+  package func isCalled(_ words: String) -> Bool {
+    isCalled(TokenLine(words).words, NameWords())
+  }
 
-  func isCalled(_ words: [String]) -> Bool {
+  func isCalled(_ words: [String], _ names: NameWords) -> Bool {
     guard !words.isEmpty else { return false }
-    return TokenLine(id).words == words
-      || name.all.contains { TokenLine($0).words.suffix(words.count).elementsEqual(words) }
+    return names.words(of: id) == words
+      || name.all.contains { names.words(of: $0).suffix(words.count).elementsEqual(words) }
   }
 }
