@@ -79,9 +79,10 @@ bench-search: release python
 bench-scale: release python
 	$(VENV)/bin/python Benchmarks/scale.py --binary $(CURDIR)/.build/release/entente --services $(SERVICES)
 
-# What is understood of the external cases and how fast, beside the peers where they are installed.
-bench-understanding: release
+# What is understood of the external cases and how fast, beside Duckling and Recognizers-Text.
+bench-understanding: release peers
 	python3 Benchmarks/understanding.py --binary $(CURDIR)/.build/release/entente
+	PATH="$(CURDIR)/$(PEERS_VENV)/bin:$$PATH" \
 	python3 Benchmarks/understanding.py --binary $(CURDIR)/.build/release/entente --times
 
 # Entente's engine beside others on the same ring of questions.

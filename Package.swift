@@ -71,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "understanding-fuzz",
       dependencies: [
-        "Diagnostics", "EntenteTestSupport", "Loading", "Quantities", "Terminal", "Understanding",
-        "Wording",
+        "Diagnostics", "Dialogues", "EntenteTestSupport", "Loading", "Quantities", "Terminal",
+        "Understanding", "Wording",
       ],
       path: "Benchmarks/UnderstandingFuzz", swiftSettings: strict),
     .executableTarget(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Dialogues
 import EntenteTestSupport
 import Foundation
 import Loading
@@ -7,7 +8,8 @@ import Terminal
 import Understanding
 import Wording
 
-/// Random and mutated utterances through the readers of figures, seeded.
+/// Random and mutated utterances through the readers of figures, seeded; each also as an answer to a
+/// question.
 ///
 /// `understanding-fuzz COUNT [SEED] [FIRST]`, from the root of the project. Every figure stands inside
 /// of its line, none overlaps another, no utterance takes 50 ms of processor time. Prints one JSON
@@ -29,6 +31,10 @@ struct UnderstandingFuzz {
     let first = numbers.dropFirst(2).first ?? 0
     var (complaints, slowest, slowestNumber, figures) = (0, 0.0, 0, 0)
     for number in first..<(first + count) {
+      // One utterance is looked for: it may be what stops the program.
+      if count == 1 {
+        try Output.error.write(line: fuzz.line(seed: seed &+ UInt64(number)).debugDescription)
+      }
       let round = fuzz.round(seed: seed &+ UInt64(number))
       figures += round.figures
       if round.milliseconds > slowest { (slowest, slowestNumber) = (round.milliseconds, number) }
@@ -70,17 +76,30 @@ struct UnderstandingFuzz {
 
   private func round(seed: UInt64) -> Round {
     var random = SplitMix(seed: seed)
-    let line = Bool.random(using: &random) ? mutated(&random) : mixed(&random)
+    let line = line(&random)
     let language = Language.allCases.randomElement(using: &random) ?? .en
     let kind = Quantity.Kind.allCases.randomElement(using: &random) ?? .number
     let start = Self.milliseconds
     let one = interpreter.figures(of: kind, in: line, language: language, today: today)
     let all = interpreter.everything(in: line, language: language, today: today)
+    let question = Self.questions.randomElement(using: &random) ?? Self.questions[0]
+    _ = interpreter.read(
+      line, to: question, in: language,
+      context: ReadingContext(people: [], today: today, currency: .euro))
     let spent = Self.milliseconds - start
     let end = line.unicodeScalars.count
     let isSound = [one, all].allSatisfy { Self.isOrdered($0.map(\.span), end: end) }
     return Round(
       line: line, figures: one.count + all.count, isSound: isSound, milliseconds: spent)
+  }
+
+  private func line(seed: UInt64) -> String {
+    var random = SplitMix(seed: seed)
+    return line(&random)
+  }
+
+  private func line(_ random: inout SplitMix) -> String {
+    Bool.random(using: &random) ? mutated(&random) : mixed(&random)
   }
 
   private static func isOrdered(_ spans: [Range<Int>], end: Int) -> Bool {
@@ -113,6 +132,36 @@ struct UnderstandingFuzz {
     let count = Int.random(in: 1...14, using: &random)
     let taken = (0..<count).compactMap { _ in words.randomElement(using: &random) }
     return taken.joined(separator: Bool.random(using: &random) ? " " : "")
+  }
+
+  /// A question of every kind, with slots of every type.
+  private static let questions: [Question] = {
+    let tiers = ["Bronze", "Silver", "Gold"].map {
+      Option(id: $0.lowercased(), label: LocalizedText(.en, $0), also: [:])
+    }
+    let types: [SlotType] = [
+      .text, .money, .percent, .duration, .count, .number, .date, .people, .list(.text),
+    ]
+    let single = types.map { question(.ask, [asked("slot", $0)]) }
+    return single + [
+      question(.offer, [asked("tier", .ref("tiers"), tiers)]),
+      question(.choose, [asked("way", .choice(tiers.map(\.id)), tiers)]),
+      question(.list, [asked("items", .list(.text))]),
+      question(.form, types.prefix(7).enumerated().map { asked("slot\($0)", $1) }),
+      question(.review, [asked("review", .choice(tiers.map(\.id)), tiers)]),
+    ]
+  }()
+
+  private static func asked(
+    _ id: String, _ type: SlotType, _ options: [Option] = []
+  ) -> Question.Asked {
+    .init(slot: Slot(id: id, type: type), isRequired: true, options: options)
+  }
+
+  private static func question(_ kind: Question.Kind, _ asked: [Question.Asked]) -> Question {
+    Question(
+      place: Place("fuzz"), dialogue: "fuzz", step: "fuzz", phase: "fuzz", kind: kind, asked: asked,
+      isSkippable: true, kept: [:])
   }
 
   private static var milliseconds: Double {

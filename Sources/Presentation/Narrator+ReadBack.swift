@@ -134,15 +134,18 @@ extension Narrator {
       let request = Offering(facts: facts, setting: setting).request(for: service)
     else { return nil }
     let table = OptionsTable(request)
-    for wish in WishReader(service, setting).wishes(in: requirement.statement) {
-      guard let analysis = WishAnalysis(wish, request: request, table: table),
-        let sentence = nearest(analysis, table)
-      else { continue }
-      if case .availability = wish { return sentence }
-      return words(ReadBackPhrases.thatIs, wished(analysis, table)) + " " + sentence
-    }
     let statement = requirement.statement
-    return proposedMeasure(statement.words, in: statement.language, of: service)
+    let compared = WishReader(service, setting).wishes(in: statement).compactMap { wish in
+      WishAnalysis(wish, request: request, table: table).flatMap { analysis in
+        nearest(analysis, table).map { sentence in
+          if case .availability = wish { return sentence }
+          return words(ReadBackPhrases.thatIs, wished(analysis, table)) + " " + sentence
+        }
+      }
+    }
+    return compared.isEmpty
+      ? proposedMeasure(statement.words, in: statement.language, of: service)
+      : compared.joined(separator: " ")
   }
 
   func promise(_ promise: PromiseFact) -> String {

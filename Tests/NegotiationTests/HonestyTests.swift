@@ -36,6 +36,30 @@ struct HonestyTests {
     #expect(facts.decisions.first?.tier == "gold")
   }
 
+  @Test func `a wish that an option keeps to is met by it, and by no other`() throws {
+    let wish = "we need 250 concurrent users and 99.4 percent"
+    let met = try rehearse(toTheTable + [wish, "a"]).facts
+    let requirement = try #require(met.requirements.first)
+    #expect(met.promises.isEmpty && requirement.promise == nil)
+    #expect(requirement.keeper == "silver")
+    #expect(met.decision(keeping: requirement)?.tier == "silver")
+    let dearer = try rehearse(toTheTable + [wish, "c", "gold"]).facts
+    #expect(dearer.decisions.first?.tier == "gold")
+    #expect(dearer.requirements.first.flatMap(dearer.decision(keeping:)) == nil)
+  }
+
+  @Test(
+    arguments: [
+      // Beyond, provisional, for another period, or of what no option speaks of.
+      "601 concurrent users", "99.95", "200 users a day", "90 percent and 40 parking lots",
+      "99.4 percent around the clock",
+    ])
+  func `what no option keeps to for certain is kept by none`(wish: String) throws {
+    let facts = try rehearse(toTheTable + ["we need " + wish]).facts
+    #expect(facts.requirements.count == 1)
+    #expect(facts.requirements.first?.keeper == nil)
+  }
+
   @Test func `a wish that is taken back leaves nothing behind`() throws {
     let rehearsal = try rehearse(toTheTable + ["we want 99.99", "/undo"])
     #expect(rehearsal.facts.requirements.isEmpty)

@@ -224,6 +224,8 @@ enum AllPhrases {
     SummaryPhrases.observations,
     SummaryPhrases.decided,
     SummaryPhrases.preferred,
+    SummaryPhrases.kept,
+    SummaryPhrases.keptBy,
     SummaryPhrases.requirements,
     SummaryPhrases.open,
     SummaryPhrases.promised,

@@ -48,17 +48,18 @@ struct Walk {
   }
 
   /// What was least often tried here: one of the options by number, letter or name, the example,
-  /// a wish beyond the options, "too dear".
+  /// a wish beyond the options or within them, "too dear".
   private mutating func fitting() -> String {
     guard let question else { return any(of: ["/summary", "/back", "/draft", "/back 3"]) }
     let options = question.asked.flatMap(\.options)
     var ways = options.map(\.id) + ["example"]
-    if question.kind == .offer { ways += ["beyond", "too-dear"] }
+    if question.kind == .offer { ways += ["beyond", "kept", "too-dear"] }
     if question.kind == .list { ways += ["free", "done"] }
     switch leastTried(ways, at: question) {
     case let index where index < options.count: return name(of: options[index], at: index)
     case options.count: return example(of: question)
     case let index where ways[index] == "free": return outcome()
+    case let index where ways[index] == "kept": return any(of: ["98 %", "95 %", "97,5 %"])
     case let index: return any(of: book[ways[index]])
     }
   }

@@ -48,6 +48,37 @@ import Wording
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `a line that breaks off at a sign is read as well`(language: Language) throws {
+    let signs = [":", " :", "-", " -", "/", ",", ".", " (", " %", "'", "+", " ="]
+    let whole = ["8:00-17:00", "Mo-Fr 9:30 - 11:00"]
+    let parts = try Self.cases(language).enumerated().map { turn, each in
+      let words = each.input.split(separator: " ")
+      return words.prefix(turn % words.count + 1).joined(separator: " ")
+    }
+    for said in whole + parts {
+      for sign in signs {
+        let line = said + sign
+        for figure in World.interpreter.everything(
+          in: line, language: language, today: World.today)
+        {
+          #expect(
+            !figure.span.isEmpty && figure.span.upperBound <= line.unicodeScalars.count, "\(line)")
+        }
+      }
+    }
+  }
+
+  @Test func `a colon behind service hours leads to what is meant, and is no second`() {
+    let line = "Mon-Fri 8:00-17:00: telephone"
+    let found = World.interpreter.everything(in: line, language: .en, today: World.today)
+    #expect(found.map(\.kind) == [.hours])
+    #expect(found.first?.span == 0..<18)
+    let exact = World.interpreter.everything(
+      in: "Mon-Fri 8:00:00-17:00:00", language: .en, today: World.today)
+    #expect(exact.map { $0.span } == [0..<24])
+  }
+
   private static func text(_ figure: Quantity) -> String {
     let isBounded = figure.kind != .date && figure.kind != .hours
     let bounds: [Quantity.Bound: String] = [.atMost: "<= ", .atLeast: ">= "]

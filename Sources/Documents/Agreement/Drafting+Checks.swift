@@ -5,8 +5,9 @@ import Wording
 /// Requirements that are not answered yet: each with its owner and the day of the answer (D4).
 extension Drafting {
   var checks: [Document.Block] {
-    guard !facts.requirements.isEmpty else { return [] }
-    let rows = facts.requirements.map { requirement in
+    let open = facts.requirements.filter { facts.decision(keeping: $0) == nil }
+    guard !open.isEmpty else { return [] }
+    let rows = open.map { requirement in
       let promise = facts.promises.first { $0.id == requirement.promise }
       let owner = promise.map { self.owner($0).runs }
       let due = promise.flatMap { promise in

@@ -42,7 +42,12 @@ extension CatalogueReader {
   }
 
   private func limit(_ entry: Entry, _ faults: inout FaultList) -> WorkloadItem? {
-    named(entry, &faults) { WorkloadItem(id: $0, name: $1) }
+    Fields.read(entry, &faults) { fields throws(Incomplete) in
+      let id = fields.required("id", Read.id)
+      let name = fields.required("name", text)
+      let also = fields.optional("also", Read.words, else: [:])
+      return try WorkloadItem(id: id(), name: name(), also: also())
+    }
   }
 
   private func addOn(_ entry: Entry, _ faults: inout FaultList) -> AddOn? {

@@ -65,7 +65,16 @@ enum ServiceSchema {
   private static let levels: [SchemaParts.Key] = [
     .required("indicators", SchemaParts.ids("Indicators; a tier promises each.")),
     .required("depends-on", SchemaParts.ids("Components.")),
-    .optional("limits", Parts.named("What tiers limit.")),
+    .optional(
+      "limits",
+      SchemaParts.list(
+        "What tiers limit.",
+        of: SchemaParts.mapping(
+          "An id, its name, and what people call it besides.",
+          [
+            .required("id", SchemaParts.id("For ever.")), Parts.text("name"),
+            .optional("also", SchemaParts.part("words")),
+          ]))),
     .required("tiers", SchemaParts.list("Its levels.", of: TierSchema.node)),
     .optional("add-ons", SchemaParts.list("Extras with their own price.", of: addOn)),
   ]

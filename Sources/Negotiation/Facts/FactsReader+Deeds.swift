@@ -15,7 +15,8 @@ extension FactsReader {
     case .draftSLA: facts.isDrafted = true
     case .findSigner: facts.newcomer.signer = deed.values["signer"]?.key
     case .keepCustomer: facts.newcomer.isKept = true
-    case .nextObservation, .findServices, .findNearest, .findCheaper, .lookUpChoice, nil: break
+    case .findNearest: keep(deed)
+    case .nextObservation, .findServices, .findCheaper, .lookUpChoice, nil: break
     }
   }
 
@@ -24,6 +25,13 @@ extension FactsReader {
       let index = facts.outcomes.firstIndex(where: { $0.id == id })
     else { return }
     facts.outcomes[index].type = deed.values["kind"]?.key
+  }
+
+  private mutating func keep(_ deed: Performed) {
+    guard deed.outcome == "kept", let wish = deed.inputs["wish"]?.text,
+      let index = facts.requirements.lastIndex(where: { $0.statement.words == wish })
+    else { return }
+    facts.requirements[index].keeper = deed.values["nearest"]?.key
   }
 
   private mutating func addPromise(_ deed: Performed, _ entry: TrailEntry) {

@@ -104,7 +104,7 @@ extension TurnMaker {
 
   /// Who may decide is weighed anew when somebody else turns out to have chosen.
   private func weighed(_ answer: Answered) -> [Int] {
-    guard answer.slot == "tier" || answer.slot == "way" || answer.slot == "dear-way" else {
+    guard ["tier", "way", "kept-way", "dear-way"].contains(answer.slot) else {
       return []
     }
     let entry = meeting.run.trail.first { $0.place == answer.place }

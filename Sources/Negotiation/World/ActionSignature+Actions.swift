@@ -24,7 +24,7 @@ extension ActionSignature {
     gives: ["support-state": .choice(["defined", "provisional"])])
 
   static let findNearest = ActionSignature(
-    takes: ["service": .ref("service"), "wish": .text], outcomes: ["found"],
+    takes: ["service": .ref("service"), "wish": .text], outcomes: ["kept", "found"],
     gives: ["nearest": .ref("tier"), "nearest-price": .money])
 
   static let findCheaper = ActionSignature(

@@ -5,36 +5,51 @@ import ServiceCatalogue
 import Understanding
 
 extension Doer {
-  private func found(_ tier: Tier, tierSlot: String, priceSlot: String) -> Result {
+  private func found(
+    _ outcome: String, _ tier: Tier, tierSlot: String, priceSlot: String
+  ) -> Result {
     Result(
-      outcome: "found",
+      outcome: outcome,
       values: [tierSlot: .ref(tier.id), priceSlot: .money(tier.price.monthly)])
   }
 
-  /// The option nearest to a wish: the first that meets its figure, else the best in it (D0, D4).
+  /// The lowest option that keeps to every figure of a wish, else the one nearest to it, else the best
+  /// (D0, D4). Whether it keeps to the wish is said; what is provisional keeps to nothing.
   func findNearest(_ service: Service?, wish: String) -> Result {
     guard let service, let best = service.tiers.max(by: { $0.rank < $1.rank }) else {
       preconditionFailure("A service without options was offered: the catalogue was not checked.")
     }
-    let nearest = nearestTier(of: service, to: wish) ?? best
-    return found(nearest, tierSlot: "nearest", priceSlot: "nearest-price")
-  }
-
-  /// Nil where the wish names no figure that an option could meet.
-  private func nearestTier(of service: Service, to wish: String) -> Tier? {
-    guard let request = Offering(facts: facts, setting: setting).request(for: service) else {
-      return nil
-    }
-    let table = OptionsTable(request)
     let said = Statement(
       words: wish, speaker: "", language: meeting.language, at: setting.now, record: 0)
-    for wish in WishReader(service, setting).wishes(in: said) {
-      guard let analysis = WishAnalysis(wish, request: request, table: table),
-        let standing = analysis.firstThatMeets ?? analysis.best
-      else { continue }
-      return service.tier(standing.tier)
+    let reader = WishReader(service, setting)
+    let wishes = reader.wishes(in: said)
+    let analyses = analyses(of: wishes, service)
+    if reader.isWhole(said), analyses.count == wishes.count,
+      let kept = keeping(to: analyses, service)
+    {
+      return found("kept", kept, tierSlot: "nearest", priceSlot: "nearest-price")
     }
-    return nil
+    let standing = analyses.lazy.compactMap { $0.firstThatMeets ?? $0.best }.first
+    let nearest = standing.flatMap { service.tier($0.tier) } ?? best
+    return found("found", nearest, tierSlot: "nearest", priceSlot: "nearest-price")
+  }
+
+  private func analyses(of wishes: [Wish], _ service: Service) -> [WishAnalysis] {
+    guard let request = Offering(facts: facts, setting: setting).request(for: service) else {
+      return []
+    }
+    let table = OptionsTable(request)
+    return wishes.compactMap { WishAnalysis($0, request: request, table: table) }
+  }
+
+  /// The lowest option that keeps to all of them; nil where there is none, or nothing to keep to.
+  private func keeping(to wishes: [WishAnalysis], _ service: Service) -> Tier? {
+    guard !wishes.isEmpty else { return nil }
+    return service.tiers.sorted { $0.rank < $1.rank }.first { tier in
+      wishes.allSatisfy { wish in
+        wish.standings.contains { $0.tier == tier.id && $0.meets && !$0.isProvisional }
+      }
+    }
   }
 
   /// The next cheaper option; the cheapest of all while none is chosen.
@@ -47,7 +62,7 @@ extension Doer {
     let cheaper =
       tier.map { Cheaper(than: $0, in: table, comparison)?.to } ?? table.columns.first?.id
     guard let option = cheaper.flatMap(service.tier) else { return Result(outcome: "none") }
-    return found(option, tierSlot: "cheaper", priceSlot: "cheaper-price")
+    return found("found", option, tierSlot: "cheaper", priceSlot: "cheaper-price")
   }
 
   /// Who may decide about this price: the speaker, another one here, or nobody in the room (A1).

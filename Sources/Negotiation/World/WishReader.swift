@@ -17,16 +17,37 @@ package struct WishReader {
 
   /// What is wished for at the table of options.
   package func wishes(in statement: Statement) -> [Wish] {
-    figures(in: statement).compactMap { wish($0) ?? restored($0) }
+    read(statement) { wish($0) ?? restored($0) }
   }
 
   /// What an outcome's own words ask of the service; other times than these are the outcome's measure.
-  package func demands(of outcome: OutcomeFact) -> [Wish] {
-    figures(in: outcome.statement).compactMap(wish)
+  package func demands(of outcome: OutcomeFact) -> [Wish] { read(outcome.statement, wish) }
+
+  /// Whether every figure of a wish means one row: only then can an option keep to all of it.
+  package func isWhole(_ statement: Statement) -> Bool {
+    let counts = counts(in: statement)
+    let said = setting.interpreter.wishedSpans(
+      in: statement.words, language: statement.language
+    ).filter { span in !counts.contains { $0.span.overlaps(span) } }
+    return wishes(in: statement).count == said.count + counts.count
   }
 
-  private func figures(in statement: Statement) -> [WishedFigure] {
-    setting.interpreter.wishedFigures(in: statement.words, language: statement.language)
+  private func read(_ statement: Statement, _ wish: (WishedFigure) -> Wish?) -> [Wish] {
+    let counts = counts(in: statement)
+    let figures = setting.interpreter.wishedFigures(
+      in: statement.words, language: statement.language
+    ).filter { figure in !counts.contains { $0.span.overlaps(figure.span) } }
+    return figures.compactMap(wish)
+      + counts.filter(\.isComparable).map { .limit(item: $0.thing, $0.count) }
+  }
+
+  /// How many of what its options limit (ISO 20000's workload): "400 concurrent users".
+  private func counts(in statement: Statement) -> [ThingCount] {
+    let things = service.limits.map {
+      CountedThing(id: $0.id, names: $0.names(in: statement.language))
+    }
+    return setting.interpreter.counts(
+      of: things, in: statement.words, language: statement.language)
   }
 
   private func wish(_ figure: WishedFigure) -> Wish? {

@@ -11,7 +11,11 @@ extension Narrator {
       (SummaryPhrases.observations, facts.observations.map { quoted($0.id, $0.statement) }),
       (SummaryPhrases.decided, facts.decisions.filter(\.isDecided).map(decision)),
       (SummaryPhrases.preferred, facts.decisions.filter { !$0.isDecided }.map(decision)),
-      (SummaryPhrases.requirements, facts.requirements.map(inCheck)),
+      (SummaryPhrases.kept, facts.requirements.compactMap(kept)),
+      (
+        SummaryPhrases.requirements,
+        facts.requirements.filter { facts.decision(keeping: $0) == nil }.map(inCheck)
+      ),
     ]
     sections.append((SummaryPhrases.open, openPoints))
     var blocks = sections.filter { !$0.1.isEmpty }.flatMap { title, points -> [Block] in
@@ -34,6 +38,17 @@ extension Narrator {
 
   private func quoted(_ id: String, _ said: Statement) -> String {
     words(SummaryPhrases.quoted, ["id": .text(id), "words": .quoted(said.words)])
+  }
+
+  private func kept(_ requirement: Requirement) -> String? {
+    facts.decision(keeping: requirement).map { decision in
+      words(
+        SummaryPhrases.keptBy,
+        [
+          "id": .text(requirement.id), "words": .quoted(requirement.statement.words),
+          "tier": .text(tierName(decision.tier, of: decision.service)),
+        ])
+    }
   }
 
   private func inCheck(_ requirement: Requirement) -> String {

@@ -11,6 +11,12 @@ enum SummaryPhrases {
     en: "Decided", de: "Entschieden", fr: "Décidé", it: "Deciso", ru: "Решено")
   static let preferred = Phrase(
     en: "Preferred", de: "Bevorzugt", fr: "Préféré", it: "Preferito", ru: "Предпочтения")
+  static let kept = Phrase(
+    en: "Wishes that are met", de: "Erfüllte Wünsche", fr: "Souhaits satisfaits",
+    it: "Esigenze soddisfatte", ru: "Учтённые пожелания")
+  static let keptBy = Phrase(
+    en: "{id} {words}: {tier}", de: "{id} {words}: {tier}", fr: "{id} {words} : formule {tier}",
+    it: "{id} {words}: profilo {tier}", ru: "{id} {words}: «{tier}»")
   static let requirements = Phrase(
     en: "In check", de: "In Prüfung", fr: "À l'étude", it: "In verifica", ru: "На проверке")
   static let open = Phrase(

@@ -13,8 +13,16 @@ extension Service {
       ("not-covered", .filled(notCovered.map { .text($0) })),
       ("security", security.map { .text($0) }), ("processes", .filled(processes.map(\.yaml))),
       ("indicators", .words(indicators)), ("depends-on", .words(dependsOn)),
-      ("limits", .filled(limits.map { .named($0.id, $0.name) })),
+      ("limits", .filled(limits.map(\.yaml))),
       ("tiers", .list(tiers.map(\.yaml))), ("add-ons", .filled(addOns.map(\.yaml))),
+    ])
+  }
+}
+
+extension WorkloadItem {
+  fileprivate var yaml: YAMLNode {
+    .mapping([
+      ("id", .word(id)), ("name", .text(name)), ("also", also.isEmpty ? nil : .words(also)),
     ])
   }
 }

@@ -28,16 +28,22 @@ extension ClockGrammar {
     if isSign(":", at: start + 1) || isSign(".", at: start + 1), tokens[start + 1].isGlued,
       let minutes = self.minutes(at: start + 2), tokens[start + 2].isGlued
     {
-      let end = isSign(":", at: start + 3) ? start + 5 : start + 3
-      return time(number, minutes, end: afterHour(end))
+      return time(number, minutes, end: afterHour(afterSeconds(start + 3)))
     }
     guard let hour = end(of: .hour, at: start + 1) else {
       return Time(minutes: number * 60, isMarked: false, half: nil, end: start + 1)
     }
     let dotted = reader.afterDot(hour)
     guard let minutes = minutes(at: dotted) else { return time(number, 0, end: dotted) }
-    return time(
-      number, minutes, end: end(of: .hour, at: dotted + 1) == nil ? dotted + 1 : dotted + 1)
+    return time(number, minutes, end: dotted + 1)
+  }
+
+  /// "9:30:00", but not "9:30: the phones".
+  private func afterSeconds(_ index: Int) -> Int {
+    guard isSign(":", at: index), tokens[index].isGlued, minutes(at: index + 1) != nil,
+      tokens[index + 1].isGlued
+    else { return index }
+    return index + 2
   }
 
   private func isBehindStroke(_ index: Int) -> Bool {

@@ -52,7 +52,14 @@ extension LineReading {
   private var isMeasured: Bool {
     quantities.contains { quantity in
       quantity.kind == .percent || quantity.kind == .duration || isLevel(quantity)
+        || isCount(quantity)
     }
+  }
+
+  /// "700 users".
+  private func isCount(_ quantity: Quantity) -> Bool {
+    quantity.kind == .number
+      && lexicons.contains { reader($0).count(at: quantity.tokens.lowerBound) != nil }
   }
 
   private func isLevel(_ quantity: Quantity) -> Bool {

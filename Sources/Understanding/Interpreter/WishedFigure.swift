@@ -18,6 +18,8 @@ package struct WishedFigure: Hashable, Sendable {
   package let isMonthly: Bool
   /// "At least": no limit to what may be bad.
   package let isLeast: Bool
+  /// Where it stands, in scalars.
+  package let span: Range<Int>
 }
 
 extension Interpreter {
@@ -28,7 +30,7 @@ extension Interpreter {
     let found = figures(in: text, language: language)
     guard !found.isEmpty else { return [] }
     let line = TokenLine(text)
-    return found.compactMap { figure in
+    return line.withoutPeriods(found, lexicon).compactMap { figure in
       guard !figure.isAsked, let value = FigureReading.value(figure) else { return nil }
       let clause = line.clause(around: figure.tokens, lexicon)
       let periods = clause.indices.compactMap { lexicon.periods.match(clause, at: $0)?.value }
@@ -38,12 +40,35 @@ extension Interpreter {
         topic: isRepaired
           ? .restoration : lexicon.contains(.outages, clause) ? .outage : .other,
         isMonthly: figure.period == .month || periods.contains(.month),
-        isLeast: figure.bound == .atLeast)
+        isLeast: figure.bound == .atLeast, span: figure.span)
     }
   }
 }
 
+extension Interpreter {
+  /// Where all figures of a wish stand, those that ``wishedFigures(in:language:)`` leaves out among
+  /// them.
+  package func wishedSpans(in text: String, language: Language) -> [Range<Int>] {
+    guard let lexicon = lexicons(first: language).first else { return [] }
+    return TokenLine(text).withoutPeriods(everything(in: text, language: language), lexicon)
+      .map(\.span)
+  }
+}
+
 extension TokenLine {
+  /// The figures but for those that say only for which time another one holds: "20 minutes of downtime
+  /// a month", "1,400 admissions a month".
+  fileprivate func withoutPeriods(_ figures: [Quantity], _ lexicon: Lexicon) -> [Quantity] {
+    figures.enumerated().filter { index, figure in
+      guard index > 0, figure.kind == .duration,
+        lexicon.periods.match(tokens, at: figure.tokens.lowerBound)?.end
+          == figure.tokens.upperBound
+      else { return true }
+      let between = figures[index - 1].tokens.upperBound..<figure.tokens.lowerBound
+      return !between.allSatisfy { tokens[$0].kind == .word }
+    }.map(\.element)
+  }
+
   /// The words around a figure, up to a comma, a joining word or the end of a sentence.
   fileprivate func clause(around figure: Range<Int>, _ lexicon: Lexicon) -> [Token] {
     func isEdge(_ index: Int) -> Bool {
