@@ -15,11 +15,13 @@ package enum Wish: Hashable, Sendable {
   case recovery(minutes: Int)
   /// By workload item id.
   case limit(item: String, Int)
+  /// The hours in which the service is needed.
+  case hours(ServiceCalendar)
 
-  /// The row of the table in which the wish stands.
+  /// The row of the table in which the wish stands; service hours stand behind that of availability.
   package var row: OptionRow {
     switch self {
-    case .availability: .availability
+    case .availability, .hours: .availability
     case .level(let indicator, _): .target(indicator)
     case .firstNotice: .firstNotice
     case .updates: .updates
@@ -32,7 +34,7 @@ package enum Wish: Hashable, Sendable {
     }
   }
 
-  /// The number asked for, in percent, minutes, items or the indicator's unit.
+  /// The number asked for, in percent, minutes (hours: minutes a week), items or the indicator's unit.
   package var value: Exact {
     switch self {
     case .availability(let percent): percent.value
@@ -42,6 +44,12 @@ package enum Wish: Hashable, Sendable {
       .recovery(let number),
       .limit(_, let number):
       Exact(number)
+    case .hours(let calendar):
+      Exact(calendar.neverOpen.missing(of: calendar) / 60)
     }
   }
+}
+
+extension ServiceCalendar {
+  fileprivate var neverOpen: ServiceCalendar { ServiceCalendar(zone: zone, week: [:]) }
 }

@@ -6,10 +6,7 @@ extension WishAnalysis {
   /// to be made measurable first (D6).
   package init?(_ wish: Wish, request: OfferRequest, table: OptionsTable) {
     guard let direction = Self.direction(of: wish, in: request) else { return nil }
-    let cells = table.line(wish.row)?.cells ?? []
-    let standings = zip(table.columns, cells).compactMap { tier, cell in
-      Standing(of: tier, cell, to: wish, direction)
-    }
+    let standings = Self.standings(of: wish, direction, request, table)
     let promising = Set(standings.map(\.tier))
     self.wish = wish
     self.direction = direction
@@ -23,6 +20,22 @@ extension WishAnalysis {
       guard case .availability(let target) = wish else { return nil }
       return PermittedDowntime(
         month: offered.month, agreedSeconds: offered.agreedSeconds, target: target)
+    }
+  }
+
+  private static func standings(
+    of wish: Wish, _ direction: OutcomeMeasure.Direction, _ request: OfferRequest,
+    _ table: OptionsTable
+  ) -> [Standing] {
+    if case .hours(let wished) = wish {
+      return table.columns.compactMap { tier in
+        Standing(
+          of: tier, open: request.catalogue.namedHours(tier.hours).calendar, wished, wish.value)
+      }
+    }
+    let cells = table.line(wish.row)?.cells ?? []
+    return zip(table.columns, cells).compactMap { tier, cell in
+      Standing(of: tier, cell, to: wish, direction)
     }
   }
 
@@ -50,6 +63,7 @@ extension WishAnalysis {
     case .level(let id, _): request.catalogue.indicator(id)?.direction
     case .firstNotice, .updates, .restored, .longestInterruption, .downtime, .dataLoss, .recovery:
       .lower
+    case .hours: .higher
     case .limit(let item, _):
       request.service.limits.contains { $0.id == item } ? .higher : nil
     }
@@ -58,6 +72,22 @@ extension WishAnalysis {
 
 extension WishAnalysis.Standing {
   fileprivate var runsAlways: Bool { clock == .roundTheClock }
+
+  /// Service hours beside those that are wished: how many minutes of a plain week are missing. Whoever
+  /// wishes for round the clock means holidays, too.
+  fileprivate init?(
+    of tier: Tier, open: ServiceCalendar, _ wished: ServiceCalendar, _ minutes: Exact
+  ) {
+    let missing = open.missing(of: wished)
+    let isShort = missing == 0 && wished.isAlways && !open.isAlways
+    let gap = Exact(isShort ? 1 : (missing + 59) / 60)
+    guard let value = minutes.subtracting(gap) else { return nil }
+    self.tier = tier.id
+    self.value = value
+    self.gap = gap
+    isProvisional = false
+    clock = nil
+  }
 
   fileprivate init?(
     of tier: Tier, _ cell: OptionCell, to wish: Wish, _ direction: OutcomeMeasure.Direction

@@ -9,7 +9,7 @@ extension Narrator {
   /// month. Nil where no option says anything of the kind.
   func nearest(_ analysis: WishAnalysis, _ table: OptionsTable) -> String? {
     guard let standing = analysis.firstThatMeets ?? analysis.best,
-      let cell = table.cell(analysis.wish.row, tier: standing.tier)
+      let offered = offered(standing.tier, for: analysis.wish, table)
     else { return nil }
     let tier = Piece.text(tierName(standing.tier, of: table.service))
     if case .availability = analysis.wish, let wished = analysis.wished,
@@ -22,9 +22,20 @@ extension Narrator {
           "month": .inMonth(wished.month), "tier": tier,
         ])
     }
+    if case .hours(let wished) = analysis.wish, offered == formats.hours(wished.week) {
+      return words(ReadBackPhrases.keptPlainly, ["tier": tier])
+    }
     return words(
       analysis.isBeyondAllOptions ? ReadBackPhrases.nearest : ReadBackPhrases.kept,
-      ["tier": tier, "offered": .text(self.cell(cell))])
+      ["tier": tier, "offered": .text(offered)])
+  }
+
+  /// What an option holds against a wish.
+  private func offered(_ tier: String, for wish: Wish, _ table: OptionsTable) -> String? {
+    if case .hours = wish {
+      return setting.catalogue.service(table.service)?.tier(tier).map { hours($0.hours) }
+    }
+    return table.cell(wish.row, tier: tier).map(cell)
   }
 
   /// What a wish asks for, and of what: 20 min, of unplanned downtime.
@@ -41,7 +52,11 @@ extension Narrator {
         .recovery(let minutes):
         formats.duration(minutes: minutes)
       case .limit(_, let count): formats.number(count)
+      case .hours(let calendar): formats.hours(calendar.week)
       }
+    if case .hours = wish {
+      return ["wish": .text(text), "row": .text(words(TablePhrases.serviceHours))]
+    }
     let row =
       wish.row == .downtime ? words(TablePhrases.unplanned) : label(wish.row, table)
     let bound =

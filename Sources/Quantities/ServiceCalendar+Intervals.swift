@@ -25,6 +25,18 @@ extension ServiceCalendar {
     return coversReadings(of: other)
   }
 
+  /// How long in a plain week the other is open and this one is not, by the clock, in seconds; its
+  /// holidays and single days do not count.
+  package func missing(of other: ServiceCalendar) -> Int {
+    let first = LocalDate(dayNumber: 7)
+    let week = [
+      Interval(start: Instant(first, .midnight), end: Instant(first, .midnight) + 7 * 86_400)
+    ]
+    let (before, after) = (first.adding(days: -1), first.adding(days: 7))
+    let needed = other.plainWeek.readings(from: before, through: after).intersecting(week)
+    return Int(needed.subtracting(plainWeek.readings(from: before, through: after)).totalSeconds)
+  }
+
   /// Open at every reading of the clock, holidays and single days included.
   package var isAlways: Bool {
     coversReadings(of: .always(zone: zone))

@@ -48,11 +48,18 @@ struct HonestyTests {
     #expect(dearer.requirements.first.flatMap(dearer.decision(keeping:)) == nil)
   }
 
+  @Test func `round the clock is what the option with those hours keeps to`() throws {
+    let facts = try rehearse(toTheTable + ["we need it round the clock"]).facts
+    #expect(facts.requirements.first?.keeper == "gold")
+    let office = try rehearse(toTheTable + ["we need it Monday to Friday from 9 to 17"]).facts
+    #expect(office.requirements.first?.keeper == "bronze")
+  }
+
   @Test(
     arguments: [
       // Beyond, provisional, for another period, or of what no option speaks of.
       "601 concurrent users", "99.95", "200 users a day", "90 percent and 40 parking lots",
-      "99.4 percent around the clock",
+      "99.95 percent around the clock", "it from 6 to 22",
     ])
   func `what no option keeps to for certain is kept by none`(wish: String) throws {
     let facts = try rehearse(toTheTable + ["we need " + wish]).facts

@@ -50,6 +50,18 @@ import Testing
     #expect(analysis(.downtime(minutes: 40))?.firstThatMeets?.tier == "gold")
   }
 
+  @Test func `hours are held against the hours of the options, by a plain week`() throws {
+    let always = try #require(analysis(.hours(.always(zone: "Europe/Berlin"))))
+    #expect(always.firstThatMeets?.tier == "gold" && always.wish.value == Exact(7 * 1440))
+    let office = try #require(
+      ServiceCalendar(openingHours: "Mo-Fr 09:00-17:00", zone: "Europe/Berlin"))
+    #expect(analysis(.hours(office))?.firstThatMeets?.tier == "bronze")
+    let early = try #require(
+      ServiceCalendar(openingHours: "Mo-Fr 07:30-17:00", zone: "Europe/Berlin"))
+    let found = try #require(analysis(.hours(early)))
+    #expect(found.standings.first?.gap == Exact(150) && found.standings.first?.value == Exact(2700))
+  }
+
   @Test func `what no option promises leaves all of them silent`() throws {
     let found = try #require(analysis(.longestInterruption(minutes: 30)))
     #expect(found.best == nil && found.silent == ["bronze", "silver", "gold"])

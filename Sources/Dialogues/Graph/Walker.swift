@@ -110,7 +110,10 @@ extension Walker {
     let ways = step.flatMap { dialogue?.ways(from: $0) } ?? []
     let possible = ways.filter { $0.target == next }
     let chosen = step.flatMap { $0.kind.route(chosenBy: stop.content) }
-    let way = possible.first { $0.route == chosen } ?? possible.first
+    // A form that one line filled with the choice before it leaves nothing behind.
+    let way =
+      possible.first { $0.route == chosen }
+      ?? chosen.flatMap { route in ways.first { $0.route == route } } ?? possible.first
     return Passage(
       dialogue: stop.dialogue, step: stop.step, route: way?.route, place: stop.place)
   }

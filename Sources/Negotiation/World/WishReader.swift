@@ -37,8 +37,21 @@ package struct WishReader {
     let figures = setting.interpreter.wishedFigures(
       in: statement.words, language: statement.language
     ).filter { figure in !counts.contains { $0.span.overlaps(figure.span) } }
-    return figures.compactMap(wish)
+    return figures.compactMap(wish) + hours(in: statement)
       + counts.filter(\.isComparable).map { .limit(item: $0.thing, $0.count) }
+  }
+
+  /// "Monday to Saturday from 6 to 22", "round the clock", where that means one calendar.
+  private func hours(in statement: Statement) -> [Wish] {
+    setting.interpreter.everything(in: statement.words, language: statement.language)
+      .compactMap { figure in
+        guard figure.kind == .hours, !figure.isVague, figure.measures.count == 1,
+          case .hours(let written)? = figure.measures.first
+        else { return nil }
+        return ServiceCalendar(openingHours: written, zone: setting.catalogue.zone).map {
+          .hours($0)
+        }
+      }
   }
 
   /// How many of what its options limit (ISO 20000's workload): "400 concurrent users".

@@ -76,10 +76,13 @@ enum ReadBackPhrases {
     it: "Il profilo {tier} è il più vicino, con {offered}.",
     ru: "Ближе всего «{tier}»: {offered}.")
   static let kept = Phrase(
-    en: "{tier} keeps to that with {offered}.", de: "{tier} hält das mit {offered} ein.",
+    en: "{tier} meets that with {offered}.", de: "{tier} erfüllt das mit {offered}.",
     fr: "La formule {tier} y répond, avec {offered}.",
     it: "Il profilo {tier} lo rispetta, con {offered}.",
     ru: "«{tier}» это обеспечивает: {offered}.")
+  static let keptPlainly = Phrase(
+    en: "{tier} meets that.", de: "{tier} erfüllt das.", fr: "La formule {tier} y répond.",
+    it: "Il profilo {tier} lo rispetta.", ru: "«{tier}» это обеспечивает.")
   static let atMost = Phrase(
     en: "at most {value}", de: "höchstens {value}", fr: "au plus {value}",
     it: "al massimo {value}", ru: "не более {value}")

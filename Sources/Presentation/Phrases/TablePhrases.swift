@@ -31,6 +31,9 @@ package enum TablePhrases {
     ru:
       "Вариант «{tier}» стоит {price} в месяц и {once} единовременно, без НДС; всего за {term}: {total}."
   )
+  static let serviceHours = Phrase(
+    en: "service hours", de: "Servicezeit", fr: "plage de service", it: "orario di servizio",
+    ru: "время предоставления услуги")
   static let unplanned = Phrase(
     en: "unplanned downtime a month", de: "ungeplanter Ausfall im Monat",
     fr: "indisponibilité non planifiée par mois", it: "indisponibilità non pianificata al mese",

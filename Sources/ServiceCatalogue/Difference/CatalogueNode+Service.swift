@@ -7,7 +7,10 @@ extension Service {
       .service, id, name: name,
       standing.merging(sayings) { first, _ in first }.merging(measured) { first, _ in first },
       parts: tiers.map(\.node) + addOns.map(\.node)
-        + limits.map { CatalogueNode(.limit, $0.id, name: $0.name, [:]) }
+        + limits.map {
+          CatalogueNode(
+            .limit, $0.id, name: $0.name, [.synonyms: $0.also.isEmpty ? nil : .synonyms($0.also)])
+        }
         + processes.map(\.node))
   }
 

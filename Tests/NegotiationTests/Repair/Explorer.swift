@@ -73,7 +73,7 @@ struct Explorer {
   /// Lines that answer a question, one for each way on.
   static func answers(to question: Question, in meeting: Meeting) -> [String] {
     switch question.kind {
-    case .offer: return ["1", "3", "99.99", "too dear", "later"]
+    case .offer: return ["1", "3", "99.99", "98 %", "too dear", "later"]
     case .review: return ["a", "b"]
     case .choose:
       let letters = question.asked[0].options.indices.map { String(Array("abcdefghij")[$0]) }
