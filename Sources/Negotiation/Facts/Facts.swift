@@ -49,10 +49,11 @@ package struct Facts: Hashable, Sendable {
   package func service(_ id: String) -> ServiceFact? { services.first { $0.service == id } }
   package var decisions: [Decision] { services.compactMap(\.decision) }
 
-  /// The decision that answers a requirement: the option that keeps to it was taken.
+  /// The decision that answers a requirement: an option that keeps to it was taken.
   package func decision(keeping requirement: Requirement) -> Decision? {
-    guard let keeper = requirement.keeper, requirement.promise == nil,
-      let decision = requirement.service.flatMap(service)?.decision, decision.tier == keeper
+    guard requirement.promise == nil,
+      let decision = requirement.service.flatMap(service)?.decision,
+      requirement.keepers.contains(decision.tier)
     else { return nil }
     return decision
   }

@@ -31,7 +31,7 @@ extension FactsReader {
     guard deed.outcome == "kept", let wish = deed.inputs["wish"]?.text,
       let index = facts.requirements.lastIndex(where: { $0.statement.words == wish })
     else { return }
-    facts.requirements[index].keeper = deed.values["nearest"]?.key
+    facts.requirements[index].keepers = deed.values["keepers"]?.items?.map(\.key) ?? []
   }
 
   private mutating func addPromise(_ deed: Performed, _ entry: TrailEntry) {

@@ -34,6 +34,6 @@ package struct Requirement: Hashable, Sendable {
   package internal(set) var hours: Statement?
   /// The promise that answers it: P1; nil while it is only recorded.
   package internal(set) var promise: String?
-  /// The option that keeps to every figure of it, as far as its words go; nil where none does.
-  package internal(set) var keeper: String?
+  /// The options that keep to every figure of it, as far as its words go, the lowest first.
+  package internal(set) var keepers: [String] = []
 }

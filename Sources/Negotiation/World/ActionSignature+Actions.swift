@@ -24,8 +24,9 @@ extension ActionSignature {
     gives: ["support-state": .choice(["defined", "provisional"])])
 
   static let findNearest = ActionSignature(
-    takes: ["service": .ref("service"), "wish": .text], outcomes: ["kept", "found"],
-    gives: ["nearest": .ref("tier"), "nearest-price": .money])
+    takes: ["service": .ref("service"), "wish": .text],
+    results: ["kept": .init(), "found": .init(without: ["keepers"])],
+    gives: ["nearest": .ref("tier"), "nearest-price": .money, "keepers": .list(.ref("tier"))])
 
   static let findCheaper = ActionSignature(
     takes: ["service": .ref("service"), "tier": .ref("tier")], optional: ["tier"],

@@ -25,9 +25,11 @@ extension Doer {
     let wishes = reader.wishes(in: said)
     let analyses = analyses(of: wishes, service)
     if reader.isWhole(said), analyses.count == wishes.count,
-      let kept = keeping(to: analyses, service)
+      case let keepers = keeping(to: analyses, service), let lowest = keepers.first
     {
-      return found("kept", kept, tierSlot: "nearest", priceSlot: "nearest-price")
+      var result = found("kept", lowest, tierSlot: "nearest", priceSlot: "nearest-price")
+      result.values["keepers"] = .list(keepers.map { .ref($0.id) })
+      return result
     }
     let standing = analyses.lazy.compactMap { $0.firstThatMeets ?? $0.best }.first
     let nearest = standing.flatMap { service.tier($0.tier) } ?? best
@@ -42,10 +44,10 @@ extension Doer {
     return wishes.compactMap { WishAnalysis($0, request: request, table: table) }
   }
 
-  /// The lowest option that keeps to all of them; nil where there is none, or nothing to keep to.
-  private func keeping(to wishes: [WishAnalysis], _ service: Service) -> Tier? {
-    guard !wishes.isEmpty else { return nil }
-    return service.tiers.sorted { $0.rank < $1.rank }.first { tier in
+  /// The options that keep to all of them, the lowest first; none where there is nothing to keep to.
+  private func keeping(to wishes: [WishAnalysis], _ service: Service) -> [Tier] {
+    guard !wishes.isEmpty else { return [] }
+    return service.tiers.sorted { $0.rank < $1.rank }.filter { tier in
       wishes.allSatisfy { wish in
         wish.standings.contains { $0.tier == tier.id && $0.meets && !$0.isProvisional }
       }
