@@ -24,33 +24,45 @@ struct ServiceChecker: Sendable {
   /// - Parameter isEach: every service is wanted; else only verdicts are, and what is known of an
   ///   unchanged file is not found out again.
   func check(_ names: [String], in files: CatalogueFiles, reading isEach: Bool) -> [Checked] {
-    let portion = min(max(names.count / 4, Self.portions.lowerBound), Self.portions.upperBound)
-    let portions = stride(from: 0, to: names.count, by: portion).map {
-      Array(names[$0..<min($0 + portion, names.count)])
+    var checked = isEach ? names.map { _ in nil } : known(names, in: files)
+    // What is new is gathered first: each portion goes through the common parts, too.
+    let open = checked.indices.filter { checked[$0] == nil }
+    let new = Parallel.map(Self.portions(open.map { names[$0] })) {
+      check(portion: $0, in: files, reading: isEach)
     }
-    return Parallel.map(portions) { check(portion: $0, in: files, reading: isEach) }
-      .flatMap(\.self)
+    for (index, found) in zip(open, new.joined()) { checked[index] = found }
+    return checked.compactMap(\.self)
   }
 
-  /// So many at once: each portion goes through the common parts, too, and lies in memory as a whole.
-  private static let portions = 8...256
+  /// What was found out about unchanged files before.
+  private func known(_ names: [String], in files: CatalogueFiles) -> [Checked?] {
+    guard let basis else { return names.map { _ in nil } }
+    return Parallel.map(Self.portions(names)) { portion in
+      portion.map { name in
+        files.verdict(of: "services/\(name).yaml", serving: basis).map {
+          Checked(name: name, verdict: $0, service: nil)
+        }
+      }
+    }.flatMap(\.self)
+  }
+
+  private static func portions(_ names: [String]) -> [[String]] {
+    let portion = min(max(names.count / 4, portionSizes.lowerBound), portionSizes.upperBound)
+    return stride(from: 0, to: names.count, by: portion).map {
+      Array(names[$0..<min($0 + portion, names.count)])
+    }
+  }
+
+  /// So many at once: each portion lies in memory as a whole.
+  private static let portionSizes = 8...256
 
   private func check(
     portion names: [String], in files: CatalogueFiles, reading isEach: Bool
   ) -> [Checked] {
-    let known = names.map { name in
-      isEach ? nil : basis.flatMap { files.verdict(of: "services/\(name).yaml", serving: $0) }
-    }
-    let read = zip(names, known).map { name, known in
-      known == nil ? ServiceReading(name, files, reader) : nil
-    }
-    let services = read.compactMap { $0?.service }
-    let findings =
-      common.map { CatalogueRules.findings(in: services, of: $0, depth) } ?? [:]
-    return zip(names, zip(known, read)).compactMap { name, found in
-      if let verdict = found.0 { return Checked(name: name, verdict: verdict, service: nil) }
-      return found.1.map { checked($0, findings[$0.service?.id ?? ""] ?? [], files, isEach) }
-    }
+    let read = names.map { ServiceReading($0, files, reader) }
+    let services = read.compactMap(\.service)
+    let findings = common.map { CatalogueRules.findings(in: services, of: $0, depth) } ?? [:]
+    return read.map { checked($0, findings[$0.service?.id ?? ""] ?? [], files, isEach) }
   }
 
   private func checked(
