@@ -11,6 +11,7 @@ say about any of it.
 """
 
 import argparse
+import itertools
 import random
 import shutil
 from pathlib import Path
@@ -179,10 +180,11 @@ def service(number, subject, function, site, dice):
 
 
 def combinations(dice):
-    """Subject, function and site, each of them once before any comes again."""
+    """Subject, function and site, each of them once; then the same at more sites: "Ahornau 2"."""
     subjects, functions = table(SUBJECTS, ","), table(FUNCTIONS, ";")
-    while True:
-        all = [(s, f, site) for s in subjects for f in functions for site in SITES]
+    for part in itertools.count(1):
+        sites = SITES if part == 1 else [f"{site} {part}" for site in SITES]
+        all = [(s, f, site) for s in subjects for f in functions for site in sites]
         dice.shuffle(all)
         yield from all
 

@@ -79,6 +79,21 @@ import Wording
     #expect(exact.map { $0.span } == [0..<24])
   }
 
+  @Test(
+    arguments: [
+      (.en, "9 to 5 on weekdays", "Mo-Fr 09:00-17:00"),
+      (.de, "8 bis 18 an Werktagen", "Mo-Sa 08:00-18:00"),
+      (.en, "8 to 12 Monday to Friday", "Mo-Fr 08:00-12:00"),
+    ] as [(Language, String, String)])
+  func `days behind two numbers make them times`(
+    language: Language, line: String, hours: String
+  ) {
+    let found = World.interpreter.figures(
+      of: .hours, in: line, language: language, today: World.today)
+    #expect(found.map(\.measures.first) == [.hours(hours)])
+    #expect(World.interpreter.figures(of: .hours, in: "5 to 10 users", language: .en).isEmpty)
+  }
+
   private static func text(_ figure: Quantity) -> String {
     let isBounded = figure.kind != .date && figure.kind != .hours
     let bounds: [Quantity.Bound: String] = [.atMost: "<= ", .atLeast: ">= "]

@@ -116,13 +116,20 @@ struct HoursGrammar {
   }
 
   private func timesFirst(at start: Int) -> Rule? {
-    guard let times = times(at: start, isLed: false) else { return nil }
-    let next = isSign(",", at: times.end) ? times.end + 1 : times.end
-    if let days = days(at: next) ?? days(at: afterSmall(next)) {
-      return rule(days, times.text, isVague: times.isVague, end: days.end)
+    if let times = times(at: start, isLed: false) {
+      // Hours without days are asked back.
+      return rule(daysBehind: times)
+        ?? Rule(text: "Mo-Su \(times.text)", isVague: true, end: times.end)
     }
-    // Hours without days are asked back.
-    return Rule(text: "Mo-Su \(times.text)", isVague: true, end: times.end)
+    // "9 to 5 on weekdays": the days say that the numbers are times.
+    return times(at: start, isLed: true).flatMap(rule(daysBehind:))
+  }
+
+  private func rule(daysBehind times: Times) -> Rule? {
+    let next = isSign(",", at: times.end) ? times.end + 1 : times.end
+    return (days(at: next) ?? days(at: afterSmall(next))).map {
+      rule($0, times.text, isVague: times.isVague, end: $0.end)
+    }
   }
 
   private struct Times {
