@@ -53,6 +53,8 @@ struct HonestyTests {
   @Test func `round the clock is what the option with those hours keeps to`() throws {
     let facts = try rehearse(toTheTable + ["we need it round the clock"]).facts
     #expect(facts.requirements.first?.keepers == ["gold"])
+    let both = try rehearse(toTheTable + ["we need 400 concurrent users round the clock"]).facts
+    #expect(both.requirements.first?.keepers == ["gold"])
     let office = try rehearse(toTheTable + ["we need it Monday to Friday from 9 to 17"]).facts
     #expect(office.requirements.first?.keepers.first == "bronze")
   }
@@ -62,6 +64,9 @@ struct HonestyTests {
       // Beyond, provisional, for another period, or of what no option speaks of.
       "601 concurrent users", "99.95", "200 users a day", "90 percent and 40 parking lots",
       "99.95 percent around the clock", "it from 6 to 22",
+      "99.4 percent and restored within an hour",
+      "99.4 percent and restored in an hour", "400 users restored within an hour",
+      "400 users restored in a quarter of an hour", "400 users, repaired in an hour",
     ])
   func `what no option keeps to for certain is kept by none`(wish: String) throws {
     let facts = try rehearse(toTheTable + ["we need " + wish]).facts

@@ -90,18 +90,19 @@ private struct CountReader {
     let furthest = furthest(from: number.end)
     let words = TokenLine.words(reader.tokens[number.end..<furthest]).map(WordShape.init)
     guard let thing = thing(in: words) else { return nil }
-    let period = period(in: number.end..<furthest)
-    let end = period?.end ?? furthest
+    // Only what is said of the thing belongs to it: "400 users restored within an hour" says two things.
+    let named = (number.end..<furthest).last { index in
+      let said = TokenLine.words(reader.tokens[index...index]).map(WordShape.init)
+      return said.contains { word in thing.words.contains { $0.isSame(as: word) } }
+    }
+    let last = named.map { $0 + 1 } ?? number.end
+    let period = reader.lexicon.periods.match(reader.tokens, at: last)
+    let end = period?.end ?? last
     let found = ThingCount(
       thing: thing.id, count: count,
       isComparable: period.map { $0.value == thing.period } ?? true,
       span: reader.tokens[start].range.lowerBound..<reader.tokens[end - 1].range.upperBound)
     return (found, end)
-  }
-
-  private func period(in range: Range<Int>) -> (value: PaymentPeriod, end: Int)? {
-    range.lazy.compactMap { reader.lexicon.periods.match(reader.tokens, at: $0) }
-      .first { $0.end <= range.upperBound }
   }
 
   /// Where the words that may say what is counted are at an end: at a sign or the next number.

@@ -65,7 +65,11 @@ extension TokenLine {
           == figure.tokens.upperBound
       else { return true }
       let between = figures[index - 1].tokens.upperBound..<figure.tokens.lowerBound
-      return !between.allSatisfy { tokens[$0].kind == .word }
+      // "Restored in a day" is a time of its own, and no level holds for one.
+      let isOwn =
+        figures[index - 1].kind == .percent
+        || TokenLine.words(tokens[between]).last.map(lexicon.stopWords.contains) ?? false
+      return isOwn || !between.allSatisfy { tokens[$0].kind == .word }
     }.map(\.element)
   }
 
