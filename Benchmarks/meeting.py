@@ -11,42 +11,24 @@ the fastest and the slowest; nothing here is a test.
 """
 
 import argparse
-import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from pathlib import Path
 
-import pexpect
+from terminal import ROOT, Seat, environment, until
 
-ROOT = Path(__file__).resolve().parents[1]
 TYPED = (ROOT / "Examples/st-anna/typed.txt").read_text().splitlines()
-
-
-def environment(home):
-    return {
-        **os.environ, "HOME": home, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
-        "ENTENTE_TEST_CLOCK": "2026-11-21T10:00:00Z", "INPUTRC": "/dev/null",
-    }
-
-
-def until(command, pattern, home):
-    start = time.perf_counter()
-    child = pexpect.spawn(command[0], command[1:], env=environment(home), cwd=str(ROOT), timeout=30)
-    child.expect(pattern)
-    taken = time.perf_counter() - start
-    child.close(force=True)
-    return taken * 1000
 
 
 def first_prompt(binary, runs):
     ours, python = [], []
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as home:
-            ours.append(until([binary, "meet", "--customer", "st-anna"], r"1/7> ", home))
-            python.append(until([sys.executable, "-q", "-i", "-S"], r">>> ", home))
+            variables = environment(home)
+            ours.append(until([binary, "meet", "--customer", "st-anna"], b"1/7> ", variables))
+            python.append(until([sys.executable, "-q", "-i", "-S"], b">>> ", variables))
     return ours, python
 
 
@@ -83,16 +65,10 @@ def long_meeting(binary, runs, turns):
         )
         led = (time.perf_counter() - start) * 1000
         for run in range(runs):
-            start = time.perf_counter()
-            child = pexpect.spawn(
-                binary, ["resume", "st-anna"], env=environment(home), cwd=str(ROOT), timeout=600)
-            child.expect(r"\d/7> ")
-            resumed.append((time.perf_counter() - start) * 1000)
-            start = time.perf_counter()
-            child.send(f"/note once more {run}\r")
-            child.expect(r"\d/7> ")
-            answered.append((time.perf_counter() - start) * 1000)
-            child.close(force=True)
+            with Seat([binary, "resume", "st-anna"], environment(home)) as seat:
+                resumed.append(seat.until(rb"\d/7> "))
+                seat.type(f"/note once more {run}\r")
+                answered.append(seat.until(rb"\d/7> "))
     return led, resumed, answered
 
 

@@ -19,8 +19,7 @@ import tempfile
 import time
 from pathlib import Path
 
-import pexpect
-from meeting import ROOT, environment
+from terminal import ROOT, environment, until
 
 QUESTIONS = [
     ("en", "blood bank reports"), ("de", "Dienstplan Abrechnung"), ("fr", "pharmacie commandes"),
@@ -48,15 +47,9 @@ class World:
     def start(self, catalogue, number):
         """Until the first prompt stands there."""
         store = Path(self.home) / f"{number}.db"
-        began = time.perf_counter()
-        child = pexpect.spawn(
-            self.binary,
-            ["meet", "--customer", "st-anna", "--catalogue", str(catalogue), "--store", str(store)],
-            env=self.variables, cwd=str(ROOT), timeout=600)
-        child.expect(r"1/7> ")
-        taken = (time.perf_counter() - began) * 1000
-        child.close(force=True)
-        return taken
+        return until(
+            [self.binary, "meet", "--customer", "st-anna", "--catalogue", catalogue, "--store", store],
+            b"1/7> ", self.variables)
 
 
 def change(folder, services, run):
@@ -115,10 +108,12 @@ def main():
         time.sleep(3)
         for name, folder in folders.items():
             measure(world, folder, name, chosen.runs)
-        starts = {name: [] for name in folders}
+        starts = {name: [] for name in [*folders, "echo at the same terminal"]}
         for number in range(3 * chosen.runs):
             for name, folder in folders.items():
                 starts[name].append(world.start(folder, f"{name}-{number}"))
+            starts["echo at the same terminal"].append(
+                until(["echo", "1/7> "], b"1/7> ", world.variables))
         print()
         for name, taken in starts.items():
             print(f"start to the first prompt, {name}: median {statistics.median(taken):.1f} ms, "

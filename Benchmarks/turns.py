@@ -29,22 +29,22 @@ OUTCOMES = TYPED[:1]
 OPTIONS = TYPED[:9]
 
 ABOUT_OUTCOMES = [
-    "a patient record opens within 2 seconds", "/undo", "/redo", "/back",
-    "prescriptions reach the pharmacy at once", "/undo", "/undo", "/undo", "/help", "/lang de",
+    "a patient record opens within {n} seconds", "/undo", "/redo", "/back",
+    "prescription {n} reaches the pharmacy at once", "/undo", "/undo", "/undo", "/help", "/lang de",
     "/lang en",
 ]
 ABOUT_OPTIONS = [
     "gold", "/back", "importance of O2: useful", "importance of O2: important", "blah blub foo",
-    "/offer", "silver", "/undo", "/redo", "/back", "/note the porter waits every morning", "/help",
+    "/offer", "silver", "/undo", "/redo", "/back", "/note the porter waits {n} minutes every morning", "/help",
 ]
 
 KINDS = {
-    "an outcome in words, undo": (OUTCOMES, ["a patient record opens within 2 seconds", "/undo"]),
+    "an outcome in words, undo": (OUTCOMES, ["a patient record opens within {n} seconds", "/undo"]),
     "a choice, back": (OPTIONS, ["gold", "/back"]),
     "a choice, undo, redo, back": (OPTIONS, ["gold", "/undo", "/redo", "/back"]),
     "change by name": (
         OPTIONS, ["importance of O2: useful", "importance of O2: important"]),
-    "a note": (OPTIONS, ["/note the porter waits every morning"]),
+    "a note": (OPTIONS, ["/note the porter waits {n} minutes every morning"]),
     "help": (OUTCOMES, ["/help"]),
     "nonsense": (OPTIONS, ["blah blub foo"]),
     "the options": (OPTIONS, ["/offer"]),
@@ -53,8 +53,10 @@ KINDS = {
 
 
 def repeated(lines, count):
-    """As many whole rounds as come to the count: each ends where it began."""
-    return lines * max(1, round(count / len(lines)))
+    """As many whole rounds as come to the count: each ends where it began, and says its words with
+    another figure than the ones before, as nobody says the same again and again."""
+    rounds = range(2, 2 + max(1, round(count / len(lines))))
+    return [line.replace("{n}", str(n)) for n in rounds for line in lines]
 
 
 def mixed(count):

@@ -16,11 +16,15 @@ import json
 import os
 import pathlib
 import resource
+import shutil
+import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+from terminal import ROOT, Seat, environment
+
 CASES = os.environ.get("ENTENTE_CASES", str(ROOT.parent / "shared/cases/understanding.jsonl"))
 LANGUAGES = ["en", "de", "fr", "it", "ru", "und"]
 TYPES = ["percent", "currency", "money_bound", "duration", "number", "date", "timerange"]
@@ -160,6 +164,39 @@ def recognizers():
     return read
 
 
+def starts(binary, runs=41):
+    """What understanding adds to the start of a meeting, at a terminal, run by run in turns.
+
+    Without its words there is no understanding, but the first question is put all the same: what it
+    takes less then is what understanding costs. Whoever answers in the instant in which the prompt
+    stands there waits for the words that are still being read.
+    """
+    with tempfile.TemporaryDirectory() as home:
+        bare = pathlib.Path(home) / "dialogs"
+        shutil.copytree(ROOT / "dialogs", bare)
+        shutil.rmtree(bare / "lexicon")
+        prompts = {"with": [], "without": []}
+        replies = {"at once": [], "a second later": []}
+        for number in range(runs):
+            for name, folder in (("with", ROOT / "dialogs"), ("without", bare)):
+                variables = environment(home)
+                command = [binary, "meet", "--customer", "st-anna", "--new", "--lang", "en",
+                           "--dialogs", folder, "--store", f"{home}/{name}-{number}.db"]
+                with Seat(command, variables) as seat:
+                    prompts[name].append(seat.until(b"1/7> "))
+                    when = list(replies)[number % 2]
+                    if name == "with":
+                        time.sleep(number % 2)
+                        seat.type("Marta Keller, customer\r")
+                        replies[when].append(seat.until(b"2/7> "))
+    middle = {name: statistics.median(taken[1:]) for name, taken in {**prompts, **replies}.items()}
+    yield ("Start to the first prompt with all that is needed to understand five languages: median "
+           f"{middle['with']:.1f} ms; without: {middle['without']:.1f} ms; "
+           f"understanding adds {middle['with'] - middle['without']:.1f} ms (n = {runs} each)")
+    yield (f"The first reply, typed at once: {middle['at once']:.1f} ms; typed a second later: "
+           f"{middle['a second later']:.1f} ms")
+
+
 def times(binary, cases):
     """Processor milliseconds an utterance; start-up is taken off by a run with one case."""
     many = [case for case in cases if len(case["input"]) < 200] * 3
@@ -171,13 +208,16 @@ def times(binary, cases):
     known = [case for case in cases if case["lang"] in ("en", "de", "fr", "it")][::40]
     for name, make in (("Duckling", duckling), ("Recognizers-Text", recognizers)):
         try:
+            begun = time.process_time()
             read = make()
             read(known[0])
+            begun = (time.process_time() - begun) * 1000
             start = time.process_time()
             for case in known:
                 read(case)
             spent = (time.process_time() - start) / len(known)
-            yield f"{name}: {spent * 1000:.3f} ms an utterance ({len(known)} utterances)"
+            yield (f"{name}: {spent * 1000:.3f} ms an utterance ({len(known)} utterances); "
+                   f"until the first was read: {begun:.0f} ms")
         except Exception as problem:
             yield f"{name}: not measured here ({type(problem).__name__}: {problem})"
 
@@ -194,7 +234,8 @@ def main():
     lines = pathlib.Path(given.cases).read_text(encoding="utf-8").splitlines()
     cases = [case for case in map(json.loads, lines) if case["tier"] != "out"]
     if given.times:
-        print("\n".join(times(given.binary, cases)))
+        for line in (*times(given.binary, cases), *starts(given.binary)):
+            print(line)
         return
     got = answers(given.binary, cases)
     print("\n".join(table(*tally(cases, got))))

@@ -55,6 +55,11 @@ package struct AnswerBook: Hashable, Sendable {
     }
   }
 
+  /// Whether answers stand elsewhere than at these places.
+  package func stands(besides places: Set<Place>) -> Bool {
+    drawers.contains { $0.value.hasAnswers && !places.contains($0.key) }
+  }
+
   func drawer(at place: Place) -> Drawer { drawers[place] ?? Drawer() }
 
   /// Marks a place, or everything below a way of calls, as left for later.

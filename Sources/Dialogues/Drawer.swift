@@ -12,6 +12,10 @@ struct Drawer: Hashable, Sendable {
     (values.values.flatMap(\.standing) + routes.standing).sorted { $0.sequence < $1.sequence }
   }
 
+  var hasAnswers: Bool {
+    !routes.standing.isEmpty || values.values.contains { !$0.standing.isEmpty }
+  }
+
   mutating func add(_ entry: AnswerBook.Entry) {
     if let slot = entry.slot { values[slot, default: Pile()].add(entry) } else { routes.add(entry) }
   }

@@ -2,7 +2,10 @@
 ///
 /// A meeting is a value: each turn keeps the one before it, so that nothing is lost when the records
 /// of the turn cannot be saved. With an array every turn would copy all records of the meeting.
-package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
+///
+/// Public, though nobody outside needs it: what is inlinable for the package alone is not made for
+/// the elements of another module.
+public struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
   @usableFromInline static var size: Int { 64 }
 
   /// Pages that are full. Most lists of a meeting hold one element or two, and have none.
@@ -10,13 +13,13 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
   /// The last page; empty only where there is nothing at all, so that equal lists are equal pages.
   @usableFromInline var tail: [Element] = []
 
-  @inlinable package init() {}
+  @inlinable public init() {}
 
-  @inlinable package init(_ elements: some Sequence<Element>) {
+  @inlinable public init(_ elements: some Sequence<Element>) {
     append(contentsOf: elements)
   }
 
-  @inlinable package mutating func append(_ element: Element) {
+  @inlinable public mutating func append(_ element: Element) {
     if tail.count == Self.size {
       pages.append(tail)
       tail = []
@@ -25,48 +28,48 @@ package struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
     tail.append(element)
   }
 
-  @inlinable package mutating func removeLast() {
+  @inlinable public mutating func removeLast() {
     guard !tail.isEmpty else { return }
     tail.removeLast()
     if tail.isEmpty, let page = pages.popLast() { tail = page }
   }
 
   /// Removes the last element for which something holds: quick where it stands near the end.
-  @inlinable package mutating func removeLast(where holds: (Element) -> Bool) {
+  @inlinable public mutating func removeLast(where holds: (Element) -> Bool) {
     guard let index = lastIndex(where: holds) else { return }
     replaceAll(from: index, by: Array(self[(index + 1)...]))
   }
 
   /// Puts an element in its place in the order.
-  @inlinable package mutating func insert(
+  @inlinable public mutating func insert(
     _ element: Element, by precedes: (Element, Element) -> Bool
   ) {
     let index = lastIndex { !precedes(element, $0) }.map { $0 + 1 } ?? 0
     replaceAll(from: index, by: [element] + Array(self[index...]))
   }
 
-  @inlinable package mutating func replaceAll(from index: Int, by elements: [Element]) {
+  @inlinable public mutating func replaceAll(from index: Int, by elements: [Element]) {
     while count > index { removeLast() }
     append(contentsOf: elements)
   }
 
-  @inlinable package mutating func append(contentsOf elements: some Sequence<Element>) {
+  @inlinable public mutating func append(contentsOf elements: some Sequence<Element>) {
     for element in elements { append(element) }
   }
 }
 
 extension Ledger: RandomAccessCollection, MutableCollection {
-  @inlinable package var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
 
-  @inlinable package var endIndex: Int { count }
-  @inlinable package var count: Int { pages.count * Self.size + tail.count }
+  @inlinable public var endIndex: Int { count }
+  @inlinable public var count: Int { pages.count * Self.size + tail.count }
 
-  @inlinable package func index(after index: Int) -> Int { index + 1 }
-  @inlinable package func index(before index: Int) -> Int { index - 1 }
-  @inlinable package func index(_ index: Int, offsetBy distance: Int) -> Int { index + distance }
-  @inlinable package func distance(from start: Int, to end: Int) -> Int { end - start }
+  @inlinable public func index(after index: Int) -> Int { index + 1 }
+  @inlinable public func index(before index: Int) -> Int { index - 1 }
+  @inlinable public func index(_ index: Int, offsetBy distance: Int) -> Int { index + distance }
+  @inlinable public func distance(from start: Int, to end: Int) -> Int { end - start }
 
-  @inlinable package subscript(position: Int) -> Element {
+  @inlinable public subscript(position: Int) -> Element {
     get {
       let page = position / Self.size
       return page < pages.count
@@ -85,5 +88,5 @@ extension Ledger: RandomAccessCollection, MutableCollection {
 }
 
 extension Ledger: ExpressibleByArrayLiteral {
-  @inlinable package init(arrayLiteral elements: Element...) { self.init(elements) }
+  @inlinable public init(arrayLiteral elements: Element...) { self.init(elements) }
 }

@@ -43,6 +43,9 @@ extension Meeting {
   /// The answers that stand at a place, taken by the meeting or not.
   func standingAnswers(at place: Place) -> [Answered] { book.standing(at: place).map(\.answer) }
 
+  /// Whether answers stand that the way to the present question has not come to.
+  var hasAnswersAhead: Bool { book.stands(besides: Set(run.trail.map(\.place))) }
+
   /// The answers that counted among those that were taken back: the last of each slot, in their order.
   private func answers(in undone: Undone, at place: Place) -> [Record] {
     var kept: [Record] = []

@@ -10,11 +10,16 @@ extension TextWidth {
 
   /// The text as it can be shown: one piece a grapheme, one a mark, several for a control made
   /// visible, none for a soft hyphen.
-  static func pieces(of text: String) -> [Piece] {
+  ///
+  /// - Parameter longest: plain words of up to so many columns stay in one piece.
+  static func pieces(of text: String, wordsUpTo longest: Int = 0) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text[...]
     while let character = rest.first {
-      if let mark = leadingMark(of: rest) {
+      if longest > 1, pieces.last?.isSpace ?? true, let word = plainWord(rest, longest) {
+        pieces.append(Piece(text: String(word), width: word.utf8.count))
+        rest = rest[word.endIndex...]
+      } else if let mark = leadingMark(of: rest) {
         pieces.append(Piece(text: String(mark), width: 0, isMark: true))
         rest = rest[mark.endIndex...]
       } else {
@@ -23,6 +28,22 @@ extension TextWidth {
       }
     }
     return pieces
+  }
+
+  /// The word at the beginning up to a space or the end, if nothing stands in it but what every
+  /// keyboard has.
+  private static func plainWord(_ text: Substring, _ longest: Int) -> Substring? {
+    var end = text.startIndex
+    var count = 0
+    while end < text.endIndex, text.utf8[end] != UInt8(ascii: " ") {
+      guard (0x21...0x7E).contains(text.utf8[end]), count < longest else { return nil }
+      end = text.utf8.index(after: end)
+      count += 1
+    }
+    // A mark may stand upon the space: then it is none at which a line breaks.
+    let next = end < text.endIndex ? text.utf8.index(after: end) : end
+    guard count > 0, next == text.endIndex || text.utf8[next] < 0x80 else { return nil }
+    return text[..<end]
   }
 
   private static func shown(_ character: Character) -> [Piece] {

@@ -8,7 +8,7 @@ extension TextWidth {
   package static func wrap(_ text: String, to width: Int, hanging: Int = 0) -> [String] {
     let width = max(2, width)
     return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      .flatMap { paragraph(pieces(of: String($0)), width, hanging) }
+      .flatMap { paragraph(pieces(of: String($0), wordsUpTo: width / 2), width, hanging) }
   }
 
   private static func paragraph(_ pieces: [Piece], _ width: Int, _ hanging: Int) -> [String] {

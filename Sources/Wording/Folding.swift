@@ -21,7 +21,17 @@ package enum Folding {
   }
 
   /// The matching form alone.
-  package static func fold(_ text: String) -> String { folded(text).text }
+  package static func fold(_ text: String) -> String { plain(text) ?? folded(text).text }
+
+  /// The matching form of letters, digits and signs of a keyboard; nil where anything else stands.
+  private static func plain(_ text: String) -> String? {
+    var hasCapitals = false
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "`") else { return nil }
+      hasCapitals = hasCapitals || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+    return hasCapitals ? text.lowercased() : text
+  }
 
   /// The matching form for looking up: blanks at the ends dropped, inner ones single.
   package static func key(_ text: String) -> String {
@@ -30,7 +40,15 @@ package enum Folding {
 
   /// The words of the matching form: its runs of letters and digits.
   package static func words(_ text: String) -> [String] {
-    fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    fold(text).split { !isInWord($0) }.map(String.init)
+  }
+
+  private static func isInWord(_ sign: Character) -> Bool {
+    guard let byte = sign.asciiValue else { return sign.isLetter || sign.isNumber }
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case _: false
+    }
   }
 
   private static func append(

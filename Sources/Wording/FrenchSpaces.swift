@@ -7,7 +7,7 @@ package enum FrenchSpaces {
 
   /// The text with the given spaces wherever a plain or another one stands before a mark.
   static func placed(in text: String, mark: String, thin: String) -> String {
-    guard text.unicodeScalars.contains(where: marks.contains) else { return text }
+    guard text.unicodeScalars.contains(where: isMark) else { return text }
     var placed = ""
     var spaces = ""
     var isOpened = false
@@ -36,7 +36,12 @@ package enum FrenchSpaces {
     }
   }
 
-  private static let marks: Set<Unicode.Scalar> = [";", "!", "?", ":", "«", "»"]
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ";", "!", "?", ":", "«", "»": true
+    case _: false
+    }
+  }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"

@@ -5,6 +5,17 @@ package enum Language: String, CaseIterable, Codable, CodingKeyRepresentable, Ha
   /// The ISO 639-1 code, as it stands in file names and in data.
   package var code: String { rawValue }
 
+  /// Its place in the order of all.
+  package var place: Int {
+    switch self {
+    case .en: 0
+    case .de: 1
+    case .fr: 2
+    case .it: 3
+    case .ru: 4
+    }
+  }
+
   /// The language's name in that language, as its speakers look for it in a list.
   package var ownName: String {
     switch self {

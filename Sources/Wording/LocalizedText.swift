@@ -6,7 +6,8 @@ package struct LocalizedText: Hashable, Sendable {
   /// The language whose words decide when the languages differ.
   package let authoritative: Language
   package let original: String
-  private let translations: [Language: String]
+  /// By the language's place among all; blank where there is no translation, and for the original.
+  private let translations: [String]
 
   /// A text with its authoritative words; blank translations count as missing. French gets its
   /// no-break spaces here, as whoever writes a file types plain ones.
@@ -15,10 +16,13 @@ package struct LocalizedText: Hashable, Sendable {
   ) {
     self.authoritative = authoritative
     self.original = Formats(authoritative).typeset(original)
-    var typeset: [Language: String] = [:]
-    for (language, text) in translations
-    where language != authoritative && text.contains(where: { !$0.isWhitespace }) {
-      typeset[language] = Formats(language).typeset(text)
+    var typeset: [String] = []
+    for language in Language.allCases {
+      guard !translations.isEmpty, language != authoritative, let text = translations[language],
+        text.contains(where: { !$0.isWhitespace })
+      else { continue }
+      if typeset.isEmpty { typeset = Array(repeating: "", count: Language.allCases.count) }
+      typeset[language.place] = Formats(language).typeset(text)
     }
     self.translations = typeset
   }
@@ -39,15 +43,18 @@ package struct LocalizedText: Hashable, Sendable {
   }
 
   /// The text in a language, or the authoritative words where no translation exists.
-  package func `in`(_ language: Language) -> String { translations[language] ?? original }
+  package func `in`(_ language: Language) -> String { self[language] ?? original }
 
   /// The words in exactly this language, or nil.
   package subscript(language: Language) -> String? {
-    language == authoritative ? original : translations[language]
+    if language == authoritative { return original }
+    guard !translations.isEmpty else { return nil }
+    let text = translations[language.place]
+    return text.isEmpty ? nil : text
   }
 
   /// Its words in every language that it has, the authoritative ones first.
-  package var all: [String] { [original] + translations.values.sorted() }
+  package var all: [String] { [original] + translations.filter { !$0.isEmpty }.sorted() }
 
   /// The languages that the text has, in the order of ``Language``.
   package var languages: [Language] { Language.allCases.filter { self[$0] != nil } }

@@ -28,6 +28,21 @@ struct WrappingTests {
     }
   }
 
+  @Test(arguments: [1 as UInt64, 2, 3, 4, 5])
+  func `lines break at the same places whatever the letters are`(seed: UInt64) {
+    var generator = SplitMix(seed: seed)
+    for width in [2, 3, 7, 20, 40, 59, 60, 80, 120] {
+      let words = (0..<60).map { _ in
+        String(repeating: "a", count: Int.random(in: 0...24, using: &generator))
+      }
+      let text = words.joined(separator: " ")
+      let other = text.replacing("a", with: "ж")
+      #expect(
+        TextWidth.wrap(text, to: width).map(\.count)
+          == TextWidth.wrap(other, to: width).map(\.count), "seed \(seed), width \(width)")
+    }
+  }
+
   @Test func `lines break at spaces, as late as they can`() {
     let text = "In all: maintenance Sunday 2-4, five days' notice; first notice in 15 minutes."
     #expect(

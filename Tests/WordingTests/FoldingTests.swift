@@ -34,6 +34,13 @@ struct FoldingTests {
     }
   }
 
+  @Test func `signs of a keyboard fold alone as they fold beside others`() {
+    for scalar in (0..<0x80).compactMap(Unicode.Scalar.init) {
+      let text = "a\(scalar)B"
+      #expect(Folding.fold(text) == Folding.folded(text).text, "U+\(scalar.value)")
+    }
+  }
+
   @Test func `folding twice is folding once`() {
     let signs = (0x20...0x2FFF).compactMap(Unicode.Scalar.init)
     for scalar in signs {

@@ -21,8 +21,8 @@ struct Workshop {
   let shelf: LexiconShelf
   let zone: Zone
 
-  init(_ options: CommonOptions) throws {
-    whereabouts = try Whereabouts(options)
+  init(_ options: CommonOptions, _ known: Whereabouts? = nil) throws {
+    whereabouts = try known ?? Whereabouts(options)
     catalogueFolder = try whereabouts.catalogue()
     let dialogs = try whereabouts.dialogs()
     let cache = whereabouts.cache()

@@ -5,6 +5,22 @@ struct Layouts {
   enum Key: Hashable {
     case block(Block, columns: Int)
     case narration(NarrationBasis, columns: Int)
+
+    /// By the bytes of what is said: the same words in another encoding are laid out once more, which
+    /// costs less than to normalise all that is ever shown.
+    func hash(into hasher: inout Hasher) {
+      switch self {
+      case .block(let block, let columns):
+        hasher.combine(columns)
+        block.forEachText { text in
+          var text = text
+          text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+      case .narration(let basis, let columns):
+        hasher.combine(columns)
+        hasher.combine(basis)
+      }
+    }
   }
 
   private var texts: [Key: String] = [:]

@@ -16,9 +16,12 @@ struct MeetingDesk {
 
   init(options: CommonOptions) throws {
     self.options = options
-    workshop = try Workshop(options)
-    storePath = workshop.whereabouts.store()
-    journal = try StoreDoor.open(storePath)
+    let whereabouts = try Whereabouts(options)
+    storePath = whereabouts.store()
+    let opening = OpeningStore(storePath)
+    defer { opening.wait() }
+    workshop = try Workshop(options, whereabouts)
+    journal = try opening.take()
   }
 
   func screen(_ setting: Setting, language: Language) throws -> Screen {

@@ -39,11 +39,7 @@ extension MeetingDesk {
 
   /// The onboarding of somebody who is in no file yet, by id or name.
   func onboardingInstead(of customer: String) throws -> MeetingHeader? {
-    let listed = CustomerLoader.list(workshop.catalogueFolder)
-    let wanted = customer.lowercased()
-    guard !listed.contains(where: { $0.id == customer || $0.name.lowercased() == wanted }) else {
-      return nil
-    }
+    if CustomerLoader.knows(customer, in: workshop.catalogueFolder) { return nil }
     return try onboarding(of: Slug.of(customer, else: "customer"))
   }
 

@@ -12,7 +12,7 @@ package struct CacheFolder: Sendable {
   package init?(path: String) {
     guard let stamp = FileStamp("/proc/self/exe") else { return nil }
     self.path = path
-    program = Checksum.of("\(stamp)")
+    program = Checksum.of([stamp.size, stamp.modified, stamp.changed, stamp.inode])
   }
 
   init(path: String, program: UInt64) {

@@ -29,6 +29,12 @@ package enum CustomerLoader {
     }
   }
 
+  /// Whether there is a customer with an id or a name.
+  package static func knows(_ idOrName: String, in folder: String) -> Bool {
+    var files = CatalogueFiles(folder: folder)
+    return id(of: idOrName, &files) != nil
+  }
+
   /// The one customer with an id or a name; capitals in the name do not count.
   ///
   /// - Parameters:

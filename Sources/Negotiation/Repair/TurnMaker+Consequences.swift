@@ -14,6 +14,7 @@ extension TurnMaker {
   /// Found by doing just that on a copy: an answer that holds is taken by itself, one that does not
   /// stops the walk, and is then said once more; a question that is new is left out.
   private func goingOn(behind place: Place) -> (kept: Int, again: [QuestionName]) {
+    guard meeting.hasAnswersAhead else { return (kept(behind: place, until: sequenceBefore), []) }
     var trial = self
     var again: [QuestionName] = []
     var steps = 0

@@ -14,7 +14,9 @@ struct TurnMaker {
   let placeBefore: Place?
   let phaseBefore: String?
   let spokenBefore: [Spoken]
-  var meeting: Meeting
+  private(set) var meeting: Meeting
+  /// Asked for many times in a turn; whatever is appended makes it another one.
+  private var present = Once<Question?>()
   var records: [Record] = []
   var utterances: [Utterance] = []
   var errand: Errand?
@@ -45,7 +47,7 @@ struct TurnMaker {
   var facts: Facts { meeting.facts }
 
   var question: Question? {
-    QuestionMaker(meeting: meeting, facts: facts, setting: setting).present
+    present.get { QuestionMaker(meeting: meeting, facts: facts, setting: setting).present }
   }
 
   /// Appends records of this turn and lets the meeting take them in.
@@ -57,6 +59,7 @@ struct TurnMaker {
     }
     records.append(contentsOf: new)
     meeting.evolve(new)
+    present = Once()
   }
 
   mutating func say(_ utterance: Utterance) { utterances.append(utterance) }

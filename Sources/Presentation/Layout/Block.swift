@@ -23,6 +23,17 @@ package enum Block: Hashable, Sendable {
 }
 
 extension Block {
+  /// Goes through what is said.
+  package func forEachText(_ take: (String) -> Void) {
+    switch self {
+    case .heading(let text), .paragraph(let text, _), .question(let text): take(text)
+    case .choices(let choices): for choice in choices { take(choice.label) }
+    case .table(let table): for row in table.rows { row.cells.forEach(take) }
+    case .ledger(let ledger): for row in ledger.rows { row.forEach(take) }
+    case .blank: break
+    }
+  }
+
   /// The same block with every text of it written in another way.
   package func written(_ write: (String) -> String) -> Block {
     switch self {

@@ -7,6 +7,12 @@ extension QuantityReader {
   /// - Parameter hasParts: whether "three quarters" is a part of one; else the quarters are left to
   ///   the unit that they may be.
   func numeral(at start: Int, hasParts: Bool = true) -> NumberReading? {
+    numerals.number(at: start, hasParts: hasParts, of: tokens.count) {
+      signed(at: start, hasParts: hasParts)
+    }
+  }
+
+  private func signed(at start: Int, hasParts: Bool) -> NumberReading? {
     if let first = afterMinus(start) {
       return positive(at: first, hasParts: hasParts).flatMap(\.negated)
     }

@@ -10,6 +10,7 @@ struct QuantityReader {
   let today: LocalDate?
   /// Tokens of web addresses, whose figures mean nothing.
   let addresses: IndexSpans
+  let numerals = FoundNumerals()
 
   init(line: TokenLine, lexicon: Lexicon, today: LocalDate?) {
     self.line = line

@@ -15,10 +15,7 @@ struct ConceptLine {
       var concepts = found?.concepts ?? []
       let end = position + (found?.count ?? 1)
       // "Können Sie", "c'est": a phrase of weightless words is weightless, too.
-      let isLight = (position..<end).allSatisfy { index in
-        table.match([words[index]], at: 0)?.concepts.contains(.light) ?? false
-      }
-      if isLight { concepts.insert(.light) }
+      if words[position..<end].allSatisfy(table.isLight) { concepts.formUnion(.light) }
       stretches.append(Stretch(words: position..<end, concepts: concepts))
       position = end
     }

@@ -1,5 +1,7 @@
 /// A set of concepts as bits: lines are held against many rules.
 struct ConceptSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  static let light: ConceptSet = [Concept.light]
+
   private var bits: SIMD4<UInt64> = .zero
 
   init(arrayLiteral concepts: Concept...) {

@@ -7,6 +7,7 @@ package import Wording
 package struct Interpreter: Sendable {
   private let lexicon: @Sendable (Language) -> Lexicon?
   let names = NameWords()
+  private let readings = Memo<Figures, [Quantity]>(most: 1_000)
 
   package init(lexicons: [Language: Lexicon]) {
     lexicon = { lexicons[$0] }
@@ -52,18 +53,31 @@ package struct Interpreter: Sendable {
   package func figures(
     in text: String, language: Language, today: LocalDate? = nil
   ) -> [Quantity] {
-    guard let lexicon = lexicons(first: language).first else { return [] }
-    let line = TokenLine(String(text.unicodeScalars.prefix(Self.longest)))
-    return QuantityReader(line: line, lexicon: lexicon, today: today).quantities
+    read(Figures(text: text, language: language, today: today, areAll: false))
   }
 
   /// Figures of every kind, service hours and counted things among them.
   package func everything(
     in text: String, language: Language, today: LocalDate? = nil
   ) -> [Quantity] {
-    guard let lexicon = lexicons(first: language).first else { return [] }
-    let line = TokenLine(String(text.unicodeScalars.prefix(Self.longest)))
-    return QuantityReader(line: line, lexicon: lexicon, today: today).everything
+    read(Figures(text: text, language: language, today: today, areAll: true))
+  }
+
+  /// What is wanted of a text: a wish is read again for every table that shows it.
+  private struct Figures: Hashable {
+    let text: String
+    let language: Language
+    let today: LocalDate?
+    let areAll: Bool
+  }
+
+  private func read(_ wanted: Figures) -> [Quantity] {
+    guard let lexicon = lexicons(first: wanted.language).first else { return [] }
+    return readings.value(wanted) {
+      let line = TokenLine(String(wanted.text.unicodeScalars.prefix(Self.longest)))
+      let reader = QuantityReader(line: line, lexicon: lexicon, today: wanted.today)
+      return wanted.areAll ? reader.everything : reader.quantities
+    }
   }
 
   /// The figures of one kind, as where a question asks for nothing else.

@@ -6,10 +6,16 @@ extension LineReading {
   ///
   /// Where the question itself takes such a figure, the words answer it.
   var correctedFigure: Meaning? {
-    guard !line.isAsking, let (figure, words) = onlyFigure, !isAsked(figure) else { return nil }
+    let correcting: ConceptSet = [.correcting]
+    let mayCorrect = lexicons.contains { lexicon in
+      line.words.contains { lexicon.concepts.begins($0, correcting) }
+    }
+    guard mayCorrect, !line.isAsking, let (figure, words) = onlyFigure, !isAsked(figure) else {
+      return nil
+    }
     let covered = lexicons.contains { lexicon in
       let said = ConceptLine(words, lexicon.concepts)
-      return said.says([.correcting]) && said.isOnly([.correcting])
+      return said.says(correcting) && said.isOnly(correcting)
     }
     guard covered else { return nil }
     return .correction(values: figure.readings, words: line.text(figure.tokens))
@@ -18,11 +24,12 @@ extension LineReading {
   /// "It costs us 800 euros an hour when it is down": one amount for an hour, and words for what is
   /// lost.
   var costOfHour: Meaning? {
-    guard !line.isAsking, question.kind == .offer || question.kind == .choose else { return nil }
+    guard !line.isAsking, question.kind == .offer || question.kind == .choose,
+      conceptLines.contains(where: { $0.says([.costs]) })
+    else { return nil }
     let amounts = quantities.filter { $0.kind == .money && $0.period == .hour }
     guard amounts.count == 1, let amount = amounts.first,
-      quantities.allSatisfy({ $0.tokens.overlaps(amount.tokens) || $0.kind == .number }),
-      conceptLines.contains(where: { $0.says([.costs]) })
+      quantities.allSatisfy({ $0.tokens.overlaps(amount.tokens) || $0.kind == .number })
     else { return nil }
     let values = FigureReading.values(amount, for: .money, slot: nil, context: context)
     guard case .money(let money)? = values.first else { return nil }

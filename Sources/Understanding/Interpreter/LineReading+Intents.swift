@@ -3,7 +3,9 @@ import Quantities
 
 extension LineReading {
   /// The words without the polite ones around them; all of them when nothing else is there.
-  func bare(_ lexicon: Lexicon) -> ArraySlice<String> { bare(line.words, lexicon) }
+  func bare(_ lexicon: Lexicon) -> ArraySlice<String> {
+    bareWords.get(lexicon.language) { bare(line.words, lexicon) }
+  }
 
   private func bare(_ all: [String], _ lexicon: Lexicon) -> ArraySlice<String> {
     var words = all[...]

@@ -17,6 +17,8 @@ struct LineReading {
   private let figures = Once<[Quantity]>()
   private let matchers = Once<[OptionMatcher]>()
   private let concepts = Once<[ConceptLine]>()
+  /// The words without polite ones around them, by language.
+  let bareWords = OnceByLanguage<ArraySlice<String>>()
 
   init(
     words: String, line: TokenLine, lexicon: Lexicon, others: [Lexicon], question: Question,

@@ -16,7 +16,7 @@ struct OptionMatcher {
     self.asked = asked
     self.kind = kind
     self.lexicons = lexicons
-    self.names = asked.options.map { option in Self.names(of: option).map(names.words) }
+    self.names = asked.options.map(names.words)
   }
 
   private var options: [Option] { asked.options }

@@ -3,6 +3,10 @@ extension SearchIndex {
   ///
   /// Like words are equal, or share their first four letters, or a trigram: no others are looked at.
   func alike(_ word: WordShape) -> [Int: Int] {
+    likenesses.value(word.text) { likenesses(of: word) }
+  }
+
+  private func likenesses(of word: WordShape) -> [Int: Int] {
     let exact = number(of: word.text)
     if let exact, isStopWord(exact) { return [exact: 100] }
     var shared = bearers(of: word)

@@ -7,6 +7,8 @@
 /// with one of its own, and the entries that have them.
 package struct SearchIndex: Sendable {
   let tables: SearchTables
+  /// The words of a meeting come again and again.
+  let likenesses = Memo<String, [Int: Int]>(most: 2_000)
 
   /// An index of entries; the stop words speak for none of them.
   init(_ entries: [SearchEntry], stopWords: Set<String>) {
