@@ -6,7 +6,7 @@
 /// Public, though nobody outside needs it: what is inlinable for the package alone is not made for
 /// the elements of another module.
 public struct Ledger<Element: Hashable & Sendable>: Hashable, Sendable {
-  @usableFromInline static var size: Int { 64 }
+  @usableFromInline static var size: Int { 32 }
 
   /// Pages that are full. Most lists of a meeting hold one element or two, and have none.
   @usableFromInline var pages: [[Element]] = []

@@ -39,6 +39,9 @@ extension Formats {
 
   /// Digits with an optional minus sign in front and a dot for decimals, in the language's marks.
   func grouped(_ decimal: String) -> String {
+    if (1...3).contains(decimal.utf8.count), !decimal.utf8.contains(UInt8(ascii: ".")) {
+      return decimal
+    }
     let isNegative = decimal.hasPrefix("-")
     let parts = decimal.drop { $0 == "-" }.split(separator: ".")
     let whole = parts.first.map(Array.init) ?? ["0"]

@@ -20,7 +20,7 @@ extension Formats {
     guard language != .de, let first = heading.first,
       !word.dropFirst().contains(where: \.isUppercase)
     else { return heading }
-    return first.lowercased() + heading.dropFirst()
+    return first.isLowercase ? heading : first.lowercased() + heading.dropFirst()
   }
 
   /// The beginning of a sentence up to a value, with its last word as the value wants it.

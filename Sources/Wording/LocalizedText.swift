@@ -14,13 +14,15 @@ package struct LocalizedText: Hashable, Sendable {
   package init(
     _ authoritative: Language, _ original: String, _ translations: [Language: String] = [:]
   ) {
+    self.init(authoritative, original) { translations[$0] }
+  }
+
+  private init(_ authoritative: Language, _ original: String, _ text: (Language) -> String?) {
     self.authoritative = authoritative
     self.original = Formats(authoritative).typeset(original)
     var typeset: [String] = []
-    for language in Language.allCases {
-      guard !translations.isEmpty, language != authoritative, let text = translations[language],
-        text.contains(where: { !$0.isWhitespace })
-      else { continue }
+    for language in Language.allCases where language != authoritative {
+      guard let text = text(language), text.contains(where: { !$0.isWhitespace }) else { continue }
       if typeset.isEmpty { typeset = Array(repeating: "", count: Language.allCases.count) }
       typeset[language.place] = Formats(language).typeset(text)
     }
@@ -37,9 +39,14 @@ package struct LocalizedText: Hashable, Sendable {
 
   /// Nil when the authoritative words are missing or blank.
   package init?(_ texts: [Language: String], authoritative: Language) {
-    guard let original = texts[authoritative], original.contains(where: { !$0.isWhitespace })
+    self.init(authoritative: authoritative) { texts[$0] }
+  }
+
+  /// The words of each language; nil when the authoritative ones are missing or blank.
+  package init?(authoritative: Language, _ text: (Language) -> String?) {
+    guard let original = text(authoritative), original.contains(where: { !$0.isWhitespace })
     else { return nil }
-    self.init(authoritative, original, texts)
+    self.init(authoritative, original, text)
   }
 
   /// The text in a language, or the authoritative words where no translation exists.

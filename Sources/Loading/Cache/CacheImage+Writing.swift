@@ -3,7 +3,7 @@ import Glibc
 extension CacheImage {
   /// The parts of an image one behind the other, files in the order of their names.
   static func pieces(
-    of files: [KeptFile], folders: [(name: String, count: Int)], isSound: Bool, extra: [UInt8],
+    of files: [KeptFile], folders: [Folder], isSound: Bool, extra: [UInt8],
     program: UInt64
   ) -> [KeptFile.Piece] {
     let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -13,6 +13,10 @@ extension CacheImage {
     for folder in folders {
       tail.add(folder.name)
       tail.add(folder.count)
+      let stamp = folder.stamp
+      for number in [stamp.size, stamp.modified, stamp.changed, stamp.inode] {
+        tail.addFixed(number)
+      }
     }
     tail.add(extra.count)
     tail.add(extra)

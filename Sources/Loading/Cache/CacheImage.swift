@@ -15,14 +15,22 @@ struct CacheImage: Sendable {
     fileprivate let verdictSum: UInt64
   }
 
-  static let magic: UInt64 = 0x32_45_54_4E_45_54_4E_45
+  /// A folder as it was: while its stamp is the same, no file has come or gone.
+  struct Folder {
+    let name: String
+    /// Its YAML files.
+    let count: Int
+    let stamp: FileStamp
+  }
+
+  static let magic: UInt64 = 0x33_45_54_4E_45_54_4E_45
   static let headerLength = 48
   static let rowLength = 104
 
   /// How many files there are.
   let count: Int
-  /// Folders below, with the number of their YAML files; "" is the folder itself.
-  let folders: [(name: String, count: Int)]
+  /// The folder itself, whose name is "", and those below.
+  let folders: [Folder]
   /// Nothing was wrong in the whole folder.
   let isSound: Bool
   /// What the writer gave for himself.
@@ -54,14 +62,17 @@ struct CacheImage: Sendable {
 
   private static func tail(
     _ reader: inout ByteReader
-  ) -> (isSound: Bool, folders: [(name: String, count: Int)], extra: [UInt8])? {
+  ) -> (isSound: Bool, folders: [Folder], extra: [UInt8])? {
     guard let isSound = reader.number(), let count = reader.number(), count <= reader.left else {
       return nil
     }
-    var folders: [(name: String, count: Int)] = []
+    var folders: [Folder] = []
     for _ in 0..<count {
-      guard let name = reader.text(), let files = reader.number() else { return nil }
-      folders.append((name, files))
+      guard let name = reader.text(), let files = reader.number(), let size = reader.fixed(),
+        let modified = reader.fixed(), let changed = reader.fixed(), let inode = reader.fixed()
+      else { return nil }
+      let stamp = FileStamp(size: size, modified: modified, changed: changed, inode: inode)
+      folders.append(Folder(name: name, count: files, stamp: stamp))
     }
     guard let length = reader.number(), let extra = reader.bytes(length) else { return nil }
     return (isSound == 1, folders, extra)

@@ -48,18 +48,20 @@ extension CatalogueFiles {
   func content(of names: [String]) -> CatalogueContent? {
     let sums = kept.sums(of: names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     guard kept.hasCache, sums.count == names.count else { return nil }
-    return CatalogueContent(folder: folder, sum: Checksum.of(sums))
+    return CatalogueContent(folder: folder) { Checksum.of(sums) }
   }
 
   /// The same for all files in the cache, while nothing has changed.
   var content: CatalogueContent? {
-    kept.sums.map { CatalogueContent(folder: folder, sum: Checksum.of($0)) }
+    let kept = kept
+    guard kept.isUnchanged else { return nil }
+    return CatalogueContent(folder: folder) { Checksum.of(kept.sums ?? []) }
   }
 
   /// On what the verdicts about services rest.
   func basis(words: UInt64) -> ServiceVerdict.Basis? {
     content(of: CatalogueLoader.fileNames).map {
-      ServiceVerdict.Basis(common: $0.sum, words: words)
+      ServiceVerdict.Basis(common: $0.sum(), words: words)
     }
   }
 }

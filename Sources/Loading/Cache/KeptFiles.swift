@@ -9,9 +9,10 @@ final class KeptFiles: Sendable {
   /// Every file is what it was when all of them were found to be sound: nothing has to be checked.
   let isSound: Bool
   /// No file has come, gone or changed.
-  private let isUnchanged: Bool
+  let isUnchanged: Bool
   let cache: CacheFolder?
   private let image: CacheImage?
+  private let began = FileStamp.now
   private let findings = Mutex(Findings())
 
   /// What is new since the cache was written.
@@ -162,7 +163,9 @@ final class KeptFiles: Sendable {
       kept(name, found, at: now)
     }
     let folders = Set(files.map { Self.folder(of: $0.name) } + [part]).sorted().map { name in
-      (name: name, count: FolderReader.count(in: below(name), ending: ".yaml") ?? 0)
+      CacheImage.Folder(
+        name: name, count: FolderReader.count(in: below(name), ending: ".yaml") ?? 0,
+        stamp: FileStamp(below(name))?.settled(at: began) ?? .unsure)
     }
     cache.put(
       CacheImage.pieces(

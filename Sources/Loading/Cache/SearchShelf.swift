@@ -19,7 +19,7 @@ package enum SearchShelf {
   ) -> SearchIndex {
     guard let cache, let content else { return SearchIndex(catalogue, lexicons: lexicons) }
     let words = SearchIndex.stopWords(of: lexicons).sorted().joined(separator: "\n")
-    let head = [magic, cache.program, content.sum, Checksum.of(words)]
+    let head = [magic, cache.program, content.sum(), Checksum.of(words)]
     let path = cache.file(for: content.folder, ending: "search")
     if let kept = index(path, head) { return kept }
     let made = SearchIndex(catalogue, lexicons: lexicons)

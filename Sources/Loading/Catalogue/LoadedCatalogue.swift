@@ -28,7 +28,8 @@ package struct LoadedCatalogue: Sendable {
 }
 
 /// The texts that a catalogue was read from: two with the same sum are the same.
-package struct CatalogueContent: Hashable, Sendable {
+package struct CatalogueContent: Sendable {
   let folder: String
-  let sum: UInt64
+  /// Worked out only where something was made from the catalogue and is kept.
+  let sum: @Sendable () -> UInt64
 }

@@ -12,15 +12,19 @@ extension Read {
   /// Whether the others are complete is a question of the file's own rules (C07), not of reading.
   package static func localizedText(authoritative: Language) -> Reader<LocalizedText> {
     { entry, faults in
-      let texts: [Language: String]? = Fields.read(entry, &faults) { fields throws(Incomplete) in
+      let texts: [String?]? = Fields.read(entry, &faults) { fields throws(Incomplete) in
         let original = fields.required(authoritative.rawValue, text)
-        let others = Language.allCases.filter { $0 != authoritative }
-          .map { ($0, fields.optional($0.rawValue, text)) }
-        var texts = try [authoritative: original()]
-        for (language, translation) in others { texts[language] = try translation() }
+        let others = Language.allCases.map {
+          $0 == authoritative ? nil : fields.optional($0.rawValue, text)
+        }
+        var texts: [String?] = []
+        for other in others { texts.append(try other?()) }
+        texts[authoritative.place] = try original()
         return texts
       }
-      return texts.flatMap { LocalizedText($0, authoritative: authoritative) }
+      return texts.flatMap { texts in
+        LocalizedText(authoritative: authoritative) { texts[$0.place] }
+      }
     }
   }
 

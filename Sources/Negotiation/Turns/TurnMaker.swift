@@ -81,6 +81,8 @@ struct TurnMaker {
     guard let frame = meeting.run.frame, case .offer = frame.current.kind,
       let service = frame.slots["service"].flatMap({ setting.catalogue.service($0.key) })
     else { return }
+    let isNew = frame.place != placeBefore && !records.isEmpty
+    guard isNew || isTakenUp else { return }
     let months = setting.terms?.termMonths ?? 12
     let shown = Shown(
       service: service.id, catalogue: setting.catalogue.reference,
@@ -89,7 +91,6 @@ struct TurnMaker {
           tier: tier.id, monthly: tier.price.monthly, oneOff: tier.price.oneOff,
           total: tier.price.total(months: months), targets: tier.targets)
       })
-    let isNew = frame.place != placeBefore && !records.isEmpty
     let isOutdated = isTakenUp && facts.shown[service.id]?.options != shown.options
     if isNew || isOutdated { append([.shown(shown)]) }
   }

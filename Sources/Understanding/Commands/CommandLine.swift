@@ -8,7 +8,7 @@ package enum CommandLine {
   /// commands without one. Behind two slashes stand words that begin with one.
   package static func parse(_ line: String) -> SlashCommand? {
     let text = trimmed(line)
-    if let bare = bare[text.folded] { return bare }
+    if text.utf8.count <= longestBare, let bare = bare[text.folded] { return bare }
     guard text.hasPrefix("/") else { return onOtherKeyboard(text) }
     let body = text.dropFirst()
     if body.hasPrefix("/") { return nil }
@@ -23,6 +23,9 @@ package enum CommandLine {
     "help": .help(nil), "?": .help(nil), "back": .back(1), "quit": .quit, "exit": .quit,
   ]
 
+  /// In bytes, however wide the letters are typed.
+  private static let longestBare = 24
+
   /// The slash is a dot on the Russian keyboard, and the Russian one a bar on the Latin: ".рудз" is
   /// "/help", "|gjvjom" is "/помощь".
   private static func onOtherKeyboard(_ text: String) -> SlashCommand? {
@@ -36,7 +39,7 @@ package enum CommandLine {
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || scalar.value < 0x20
+      scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace
     }
     guard let last = scalars.lastIndex(where: { !isBlank($0) }) else { return "" }
     return String(scalars[...last].drop(while: isBlank))

@@ -7,6 +7,7 @@ package import Wording
 package struct Interpreter: Sendable {
   private let lexicon: @Sendable (Language) -> Lexicon?
   let names = NameWords()
+  private let orders = Memo<Int, [Lexicon]>(most: Language.allCases.count)
   private let readings = Memo<Figures, [Quantity]>(most: 1_000)
 
   package init(lexicons: [Language: Lexicon]) {
@@ -106,7 +107,9 @@ package struct Interpreter: Sendable {
 
   /// The lexicons of all languages, the given one first.
   func lexicons(first language: Language) -> [Lexicon] {
-    let others = Language.allCases.filter { $0 != language }
-    return ([language] + others).compactMap(lexicon)
+    orders.value(language.place) {
+      let others = Language.allCases.filter { $0 != language }
+      return ([language] + others).compactMap(lexicon)
+    }
   }
 }
